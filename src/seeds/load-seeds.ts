@@ -1,0 +1,58 @@
+import type { Dataset } from "../domain/dataset.ts";
+import { writtenLinksOf } from "../domain/links.ts";
+import { compareKeys } from "../domain/orders.ts";
+import { actProblems } from "./check-acts.ts";
+import { cycleProblems } from "./check-cycles.ts";
+import { disputeProblems } from "./check-disputes.ts";
+import { keyProblems } from "./check-keys.ts";
+import { periodProblems } from "./check-periods.ts";
+import { referenceProblems } from "./check-references.ts";
+import { readRecord } from "./check-shape.ts";
+import { cutActs } from "./cut-acts.ts";
+import { type Problem, SeedError } from "./problem.ts";
+import { readFolder, type SeedText } from "./read-folder.ts";
+import type { Written } from "./records.ts";
+import { readRelease, releaseOf } from "./release.ts";
+import { readYaml, type SeedFile, syntaxProblems } from "./seed-file.ts";
+import { storedRecords } from "./stored-records.ts";
+import { type Unread, unreadOf } from "./unread.ts";
+
+/** The dataset that a seeds folder holds. Throws one SeedError that names every problem of every file. */
+export function loadSeeds(folder: string): Dataset {
+  const { texts, release, problems: strays } = readFolder(folder);
+  const name = release === null ? [] : readRelease(release);
+  const problems: Problem[] = [...strays, ...(Array.isArray(name) ? name : [])];
+  const written = texts.flatMap((text) => {
+    const read = readSeed(text);
+    if (Array.isArray(read)) problems.push(...read);
+    return Array.isArray(read) ? [] : [read];
+  });
+  const unread = unreadOf(problems);
+  const cut = cutActs(written);
+  problems.push(...cut.problems, ...wholeProblems(written, unread));
+  problems.push(...actProblems(cut.written, unread));
+  if (problems.length > 0 || Array.isArray(name)) throw new SeedError(problems);
+  const records = cut.written.flatMap(storedRecords).toSorted(compareKeys);
+  return { release: releaseOf(name, records), records };
+}
+
+function readSeed({ file, kind, text }: SeedText): Written | Problem[] {
+  const seed: SeedFile = { ...readYaml(file, text), kind };
+  const syntax = syntaxProblems(seed);
+  if (syntax.length > 0) return syntax;
+  const read = readRecord(seed);
+  if ("problems" in read) return read.problems;
+  const record = read.record as Written["record"];
+  return { seed, record, links: writtenLinksOf(kind, record) };
+}
+
+/** What only all records together show. */
+function wholeProblems(written: readonly Written[], unread: Unread): Problem[] {
+  return [
+    ...keyProblems(written),
+    ...referenceProblems(written, unread),
+    ...cycleProblems(written),
+    ...periodProblems(written),
+    ...disputeProblems(written),
+  ];
+}

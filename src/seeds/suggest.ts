@@ -1,0 +1,8 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** `; did you mean "X"?` where one of the known words is near; else empty. */
+export function suggest(given: string, known: readonly string[]): string {
+  if (known.length === 0 || given.length > 100) return "";
+  const near = closest(given, known);
+  return distance(given, near) <= Math.max(2, given.length / 3) ? `; did you mean "${near}"?` : "";
+}
