@@ -1,0 +1,72 @@
+import { compareText } from "../domain/fold.ts";
+import { type AnyRecord, isKind, type RecordOf } from "../domain/kinds.ts";
+import { linksOf } from "../domain/links.ts";
+import { compareKeys } from "../domain/orders.ts";
+import type { Slice } from "../store/policy-graph.ts";
+
+/** A source that an answer rests on. */
+export interface CitedSource {
+  readonly source: RecordOf<"Source">;
+  /** The places in it, as `A:P5`, by code point; empty where only the whole is cited. */
+  readonly places: readonly string[];
+}
+
+/** What is not known of a record that an answer used. */
+export interface Gap {
+  readonly record: AnyRecord;
+  readonly text: string;
+}
+
+/** What stands under every answer. */
+export interface Grounds {
+  /** By key. */
+  readonly sources: readonly CitedSource[];
+  /** By the record's key, then in its order. */
+  readonly gaps: readonly Gap[];
+  /** Disputes about the records used, by key. */
+  readonly disputes: readonly RecordOf<"Dispute">[];
+}
+
+/** The sources, gaps and disputes of the records that an answer used. */
+export function groundsOf(slice: Slice, used: Iterable<AnyRecord>): Grounds {
+  const records = [...new Set(used)].toSorted(compareKeys);
+  const disputes = disputesAbout(slice, records);
+  const places = new Map<string, Set<string>>();
+  for (const record of [...records, ...disputes])
+    for (const { to, reference, part } of linksOf(record)) {
+      if (reference.edge !== "CITES") continue;
+      const known = places.get(to) ?? new Set();
+      const at = part?.["at"];
+      places.set(to, typeof at === "string" ? known.add(at) : known);
+    }
+  return {
+    sources: [...places]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .flatMap(([key, at]) => {
+        const source = slice.get(key);
+        return source && isKind(source, "Source")
+          ? [{ source, places: [...at].toSorted(compareText) }]
+          : [];
+      }),
+    gaps: records.flatMap((record) => gapsIn(record).map((text) => ({ record, text }))),
+    disputes,
+  };
+}
+
+/** The disputes about any of the records, or a field of theirs, by key. */
+export function disputesAbout(
+  slice: Slice,
+  records: readonly AnyRecord[],
+): readonly RecordOf<"Dispute">[] {
+  const found = records.flatMap(({ key }) => slice.referrers(key, ["ABOUT"]));
+  return [...new Set(found)].filter((record) => isKind(record, "Dispute")).toSorted(compareKeys);
+}
+
+/** The gaps of a record and of its inner parts. */
+function gapsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(gapsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === "gaps" ? (inner as string[]) : gapsIn(inner),
+  );
+}

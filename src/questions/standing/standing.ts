@@ -1,0 +1,103 @@
+import { numberOf } from "../../domain/date/calendar-day.ts";
+import { isKind } from "../../domain/kinds.ts";
+import { PermitStatus } from "../../domain/words/permit-status.ts";
+import { Posture } from "../../domain/words/posture.ts";
+import type { Slice } from "../../store/policy-graph.ts";
+import { groundsOf } from "../cited.ts";
+import { type ControlFold, foldOf } from "../fold/control-fold.ts";
+import { daysHeldOn } from "../fold/days-held.ts";
+import { historyOf, historySteps, type Move } from "../fold/history.ts";
+import { permitLane, postureLane } from "../fold/lane.ts";
+import { laneStanding } from "../fold/lane-standing.ts";
+import type { State } from "../fold/state.ts";
+import { inForce, statusesOn } from "../fold/status.ts";
+import type { AsOf, Question } from "../question.ts";
+import type { Change, PermitsChange, Standing } from "./answer.ts";
+import { conditionsOn } from "./conditions.ts";
+import { exemptionsOn } from "./exemptions.ts";
+import { withPositions } from "./lanes.ts";
+import { standingNotes, standingText } from "./text.ts";
+
+/** What holds for a control on a day? */
+export const standing: Question<AsOf & { readonly control: string }, Standing> = {
+  start: ({ control }) => ({ keys: [control] }),
+  steps: [
+    ...historySteps,
+    { edges: ["ENDED_BY"], direction: "OUT", depth: 1 },
+    { edges: ["CITES", "IMPOSED_BY", "TARGETS"], direction: "OUT", depth: 1 },
+  ],
+  answer: ({ control, ...when }, slice) => {
+    const record = slice.get(control);
+    if (!record || !isKind(record, "Control"))
+      throw new Error(`The graph lost the control ${control}.`);
+    return standingOf(slice, foldOf(historyOf(slice, record)), when);
+  },
+};
+
+/** What holds for a folded control on a day. */
+export function standingOf(slice: Slice, fold: ControlFold, { asOf, today }: AsOf): Standing {
+  const { control, moves } = fold;
+  const [day, now] = [numberOf(asOf), numberOf(today)];
+  const states = fold.on(day);
+  const posture = laneStanding(fold, postureLane, day, now, Posture.values);
+  const permits = laneStanding(fold, permitLane, day, now, PermitStatus.values);
+  const statuses = statusesOn(fold, day);
+  const status = (statuses.length === 1 && day <= now && statuses[0]) || null;
+  const conditions = conditionsOn(slice, fold, states, day, now);
+  const answer = {
+    asOf,
+    control,
+    posture: withPositions(slice, fold, posture),
+    permits: {
+      ...withPositions(slice, fold, permits),
+      by: permits.value === null ? null : permitsChange(moves, agreed(states, "permitsBy")),
+    },
+    status,
+    inForce: inForce(fold, day, now),
+    remains: status === "ENDED" ? posture.value : null,
+    since: posture.value === null ? null : change(moves, agreed(states, "since")),
+    until: change(moves, nextChange(moves, states, day)),
+    daysHeld: daysHeldOn(fold, day),
+    exemptions: exemptionsOn(fold, states, day, now),
+    conditions,
+    cancelledEarlier: cancelledEarlier(moves, states),
+    notes: standingNotes(moves),
+  };
+  const used = [control, ...moves.map(({ act }) => act), ...conditions.map((one) => one.condition)];
+  return { ...answer, text: standingText(answer), ...groundsOf(slice, used) };
+}
+
+/** What all possible states agree on; null where they do not. */
+function agreed<F extends keyof State>(states: readonly State[], field: F): State[F] | null {
+  const values = new Set(states.map((state) => state[field]));
+  const [value] = values;
+  return values.size === 1 && value !== undefined ? value : null;
+}
+
+function change(moves: readonly Move[], index: number | null): Change | null {
+  const move = index === null ? undefined : moves[index];
+  return move ? { act: move.act, date: move.date } : null;
+}
+
+function permitsChange(moves: readonly Move[], index: number | null): PermitsChange | null {
+  const move = index === null ? undefined : moves[index];
+  return move?.permits ? { act: move.act, date: move.date, permits: move.permits } : null;
+}
+
+/** The first move to come that sets another posture; null where none is on record. */
+function nextChange(moves: readonly Move[], states: readonly State[], day: number): number | null {
+  const values = new Set(states.map(({ posture }) => posture));
+  const later = moves
+    .map((move, index) => ({ move, index }))
+    .filter(({ move }) => move.posture !== null && move.span.last > day)
+    .filter(({ move }) => values.size > 1 || !values.has(move.posture))
+    .toSorted((a, b) => a.move.span.first - b.move.span.first);
+  return later[0]?.index ?? null;
+}
+
+/** Cancellations that an ending has cleared from the lane, in the order of the moves. */
+function cancelledEarlier(moves: readonly Move[], states: readonly State[]): PermitsChange[] {
+  const cleared = states.filter(({ permits }) => permits !== "CANCELLED");
+  const indexes = new Set(cleared.flatMap(({ cancelledBy }) => cancelledBy));
+  return [...indexes].toSorted((a, b) => a - b).flatMap((i) => permitsChange(moves, i) ?? []);
+}
