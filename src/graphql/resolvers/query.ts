@@ -1,0 +1,68 @@
+import { claims } from "../../questions/claims.ts";
+import { controlsInForce } from "../../questions/in-force.ts";
+import { liftings } from "../../questions/liftings.ts";
+import { reactions } from "../../questions/reactions.ts";
+import { timeline } from "../../questions/timeline.ts";
+import { whyLifted } from "../../questions/why-lifted.ts";
+import { why } from "../../questions/why.ts";
+import { answered } from "../answered.ts";
+import type { QueryResolvers } from "../schema.generated.ts";
+import { byGlobalId, keyOf, pairs } from "./records.ts";
+
+const questions: Pick<
+  QueryResolvers,
+  | "liftings"
+  | "whyLifted"
+  | "why"
+  | "inForce"
+  | "timeline"
+  | "claims"
+  | "reactions"
+  | "release"
+  | "node"
+  | "nodes"
+> = {
+  liftings: (_query, { filter }, context) =>
+    answered(
+      context,
+      liftings,
+      {
+        imposer: filter?.imposer ?? null,
+        target: filter?.target ?? null,
+        product: filter?.product ?? null,
+        from: filter?.from ?? null,
+        to: filter?.to ?? null,
+        includeEasings: filter?.includeEasings ?? false,
+      },
+      "which controls were lifted",
+    ),
+  whyLifted: (_query, { control, asOf }, context) =>
+    answered(context, whyLifted, { control: keyOf(control) }, `why ${control} was lifted`, asOf),
+  why: (_query, { action }, context) =>
+    answered(context, why, { action: keyOf(action) }, `why ${action} was taken`),
+  inForce: (_query, { asOf, filter }, context) =>
+    answered(
+      context,
+      controlsInForce,
+      {
+        imposer: filter?.imposer ?? null,
+        target: filter?.target ?? null,
+        product: filter?.product ?? null,
+        postureAtLeast: filter?.postureAtLeast ?? null,
+        certainty: filter?.certainty ?? null,
+      },
+      "which controls were in force",
+      asOf,
+    ),
+  timeline: (_query, { of }, context) =>
+    answered(context, timeline, { of: keyOf(of) }, `the timeline of ${of}`),
+  claims: (_query, { about }, context) =>
+    answered(context, claims, { about: keyOf(about) }, `what was said about ${about}`),
+  reactions: (_query, { to }, context) =>
+    answered(context, reactions, { to: keyOf(to) }, `reactions to ${to}`),
+  release: async (_query, _args, { reader }) => (await reader.view()).release,
+  node: (_query, { id }, context) => byGlobalId(id, context),
+  nodes: (_query, { ids }, context) => Promise.all(ids.map((id) => byGlobalId(id, context))),
+};
+
+export const Query = { ...pairs, ...questions };
