@@ -1,12 +1,13 @@
 import type { KindName } from "../domain/kind-names.ts";
 import type { AnyRecord } from "../domain/kinds.ts";
 import { type Order, ordersOf } from "../domain/orders.ts";
-import type { ReleaseView, Where } from "../store/policy-graph.ts";
+import type { ReleaseView } from "../store/policy-graph.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
+import { type FilterArgs, whereOf } from "./where.ts";
 
 /** How a page is asked for. */
 export interface PageArgs {
-  readonly filter?: Readonly<Record<string, readonly string[] | null | undefined>> | null;
+  readonly filter?: FilterArgs | null;
   readonly orderBy?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
@@ -36,7 +37,7 @@ export async function connection(
   kind: KindName,
   args: PageArgs,
 ): Promise<Connection> {
-  const where = whereOf(args.filter);
+  const where = whereOf(kind, args.filter ?? {});
   const { order, descending } = orderOf(kind, args.orderBy ?? "KEY");
   const scope = [kind, where, order.name, descending, view.release.hash];
   const backwards = args.last != null;
@@ -65,13 +66,6 @@ export async function connection(
     },
     totalCount: () => view.count(kind, where),
   };
-}
-
-function whereOf(filter: PageArgs["filter"]): Where {
-  const { keys, ...references } = Object.fromEntries(
-    Object.entries(filter ?? {}).flatMap(([name, wanted]) => (wanted ? [[name, wanted]] : [])),
-  );
-  return { ...(keys && { keys }), ...(Object.keys(references).length > 0 && { references }) };
 }
 
 function orderOf(

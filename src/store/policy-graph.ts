@@ -1,3 +1,4 @@
+import type { Day } from "../domain/date/calendar-day.ts";
 import type { Release } from "../domain/dataset.ts";
 import type { KindName } from "../domain/kind-names.ts";
 import type { AnyRecord, RecordOf } from "../domain/kinds.ts";
@@ -45,6 +46,18 @@ export interface Where {
   readonly keys?: readonly string[];
   /** By the name of a reference filter of the kind. */
   readonly references?: Readonly<Record<string, readonly string[]>>;
+  /** By the name of a word filter of the kind. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** By the name of a date filter of the kind: those whose possible days meet the window. */
+  readonly dates?: Readonly<Record<string, Window>>;
+  /** A folded text that the record's search text holds, letter for letter. */
+  readonly text?: string;
+}
+
+/** A window of days, both ends included, null where open. */
+export interface Window {
+  readonly from: Day | null;
+  readonly to: Day | null;
 }
 
 /** A page, bounded by the sort texts of its order; both bounds exclusive, null where open. */

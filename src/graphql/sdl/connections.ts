@@ -2,6 +2,7 @@ import { kindNames, type KindName } from "../../domain/kind-names.ts";
 import { kinds } from "../../domain/kinds.ts";
 import { ordersOf } from "../../domain/orders.ts";
 import { referenceFiltersOf } from "../../domain/reference-filters.ts";
+import { valueFiltersOf } from "../../domain/value-filters.ts";
 import { edgeNames } from "../edge-names.ts";
 import { described } from "./names.ts";
 
@@ -47,22 +48,28 @@ function connectionSdl(name: KindName): string {
 }
 
 function filterSdl(name: KindName): string {
-  const references = referenceFiltersOf(name).map(
-    (filter) =>
-      described(
-        filter.words.length > 0
-          ? `${filter.description} Also ${filter.words.join(", ")}.`
-          : filter.description,
-        "  ",
-      ) + `  ${filter.name}: [ID!]\n`,
-  );
-  return (
-    `${described("Which records: all that is given must hold, any key of a list will do.")}input ${name}Filter {\n` +
-    [`${described("Those with one of these keys.", "  ")}  keys: [ID!]\n`, ...references].join(
-      "\n",
-    ) +
-    "}\n"
-  );
+  const { words, dates } = valueFiltersOf(name);
+  const field = (text: string, line: string) => `${described(text, "  ")}  ${line}\n`;
+  const lines = [
+    field("Those with one of these keys.", "keys: [ID!]"),
+    ...referenceFiltersOf(name).map(({ name: filter, description, words: reserved }) =>
+      field(
+        reserved.length > 0 ? `${description} Also ${reserved.join(", ")}.` : description,
+        `${filter}: [ID!]`,
+      ),
+    ),
+    ...[...words].map(([held, vocabulary]) =>
+      field(`Those that hold one of these words in \`${held}\`.`, `${held}: [${vocabulary.name}!]`),
+    ),
+    ...dates.map((date) =>
+      field(`Those whose possible days of \`${date}\` meet the window.`, `${date}: DateWindow`),
+    ),
+    field(
+      "Those whose key, name, aliases, codes or text hold this, without case and diacritics.",
+      "text: String",
+    ),
+  ];
+  return `${described("Which records: all that is given must hold, any element of a list will do.")}input ${name}Filter {\n${lines.join("\n")}}\n`;
 }
 
 function orderSdl(name: KindName): string {

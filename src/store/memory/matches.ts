@@ -1,17 +1,43 @@
+import { parsePoint } from "../../domain/date/point.ts";
 import type { KindName } from "../../domain/kind-names.ts";
 import type { AnyRecord } from "../../domain/kinds.ts";
 import { linksOf } from "../../domain/links.ts";
 import { referenceFiltersOf } from "../../domain/reference-filters.ts";
-import type { Where } from "../policy-graph.ts";
+import { searchTextOf, wordsIn } from "../../domain/value-filters.ts";
+import type { Where, Window } from "../policy-graph.ts";
 
 /** Whether a record is of the kind and passes every filter. */
-export function matches(record: AnyRecord, kind: KindName, { keys, references }: Where): boolean {
-  if (record.type !== kind || (keys && !keys.includes(record.key))) return false;
-  const asked = Object.entries(references ?? {});
-  if (asked.length === 0) return true;
+export function matches(record: AnyRecord, kind: KindName, where: Where): boolean {
+  return (
+    record.type === kind &&
+    (where.keys === undefined || where.keys.includes(record.key)) &&
+    (where.references === undefined || names(record, where.references)) &&
+    (where.words === undefined || holdsWords(record, where.words)) &&
+    Object.entries(where.dates ?? {}).every(([field, window]) => meets(record, field, window)) &&
+    (where.text === undefined || searchTextOf(record).includes(where.text))
+  );
+}
+
+function names(record: AnyRecord, references: NonNullable<Where["references"]>): boolean {
   const links = linksOf(record);
-  return asked.every(([name, wanted]) => {
-    const edges = referenceFiltersOf(kind).find((filter) => filter.name === name)?.edges ?? [];
+  return Object.entries(references).every(([name, wanted]) => {
+    const filters = referenceFiltersOf(record.type);
+    const edges = filters.find((filter) => filter.name === name)?.edges ?? [];
     return links.some(({ to, reference }) => edges.includes(reference.edge) && wanted.includes(to));
   });
+}
+
+function holdsWords(record: AnyRecord, words: NonNullable<Where["words"]>): boolean {
+  const held = new Set(wordsIn(record));
+  return Object.entries(words).every(([name, wanted]) =>
+    wanted.some((word) => held.has(`${name}=${word}`)),
+  );
+}
+
+/** Whether the possible days of a date meet a window; an absent date meets none. */
+function meets(record: AnyRecord, field: string, { from, to }: Window): boolean {
+  const edtf = (record as unknown as Readonly<Record<string, string | undefined>>)[field];
+  if (edtf === undefined) return false;
+  const { earliest, latest } = parsePoint(edtf);
+  return (to === null || (earliest ?? "") <= to) && (from === null || (latest ?? "~") >= from);
 }

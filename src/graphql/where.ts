@@ -1,0 +1,38 @@
+import { fold } from "../domain/fold.ts";
+import type { KindName } from "../domain/kind-names.ts";
+import { referenceFiltersOf } from "../domain/reference-filters.ts";
+import { valueFiltersOf } from "../domain/value-filters.ts";
+import type { Where, Window } from "../store/policy-graph.ts";
+import { badInput } from "./errors.ts";
+
+/** A filter as a client gives it: keys and words as lists, windows of days, a text. */
+export type FilterArgs = Readonly<Record<string, unknown>>;
+
+/** What a filter asks of the store. Throws BAD_USER_INPUT for a window that ends before it begins. */
+export function whereOf(kind: KindName, filter: FilterArgs): Where {
+  const { words, dates } = valueFiltersOf(kind);
+  const named = referenceFiltersOf(kind).map(({ name }) => name);
+  const references = picked<readonly string[]>(filter, named);
+  const wanted = picked<readonly string[]>(filter, [...words.keys()]);
+  const windows = picked<Partial<Window>>(filter, dates);
+  const { keys, text } = filter as { keys?: readonly string[] | null; text?: string | null };
+  return {
+    ...(keys && { keys }),
+    ...(references && { references: Object.fromEntries(references) }),
+    ...(wanted && { words: Object.fromEntries(wanted) }),
+    ...(windows && { dates: Object.fromEntries(windows.map(windowOf)) }),
+    ...(text != null && { text: fold(text) }),
+  };
+}
+
+/** Those of the named fields that are given; null for none. */
+function picked<V>(filter: FilterArgs, names: readonly string[]): [string, V][] | null {
+  const given = names.filter((name) => filter[name] != null);
+  return given.length > 0 ? given.map((name) => [name, filter[name] as V]) : null;
+}
+
+function windowOf([name, { from = null, to = null }]: [string, Partial<Window>]): [string, Window] {
+  if (from !== null && to !== null && from > to)
+    throw badInput(`filter.${name}`, `${from} comes after ${to}; give the earlier day as \`from\``);
+  return [name, { from, to }];
+}
