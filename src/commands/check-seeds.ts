@@ -1,10 +1,14 @@
 import { loadSeeds } from "../seeds/load-seeds.ts";
 import { SeedError } from "../seeds/problem.ts";
+import { reviewOf } from "../seeds/review.ts";
 
 const folder = process.argv[2] ?? "seeds";
 
+/** Tells every problem of a seeds folder and exits 1, or says that it is sound and what may want a look. */
 try {
-  const { release, records } = loadSeeds(folder);
+  const dataset = loadSeeds(folder);
+  const { release, records } = dataset;
+  for (const remark of reviewOf(dataset)) process.stdout.write(`worth a look: ${remark}\n`);
   process.stdout.write(
     `${folder}: ${records.length} records of release ${release.id} are sound.\n`,
   );
