@@ -67,10 +67,15 @@ export default {
     {
       name: "files-are-read-at-the-edge",
       severity: "error",
-      comment: "The disk is read for seeds, for the schema's texts and by commands.",
+      comment:
+        "The disk is read for seeds, the schema's texts and the built GraphiQL, and by commands.",
       from: {
         path: "^src/",
-        pathNot: [room("seeds"), room("commands"), "^src/graphql/type-defs[.]ts$"],
+        pathNot: [
+          room("seeds"),
+          room("commands"),
+          "^src/(graphql/type-defs|graphiql/build|http/graphiql)[.]ts$",
+        ],
       },
       to: { path: "^(node:)?fs(/promises)?$" },
     },
@@ -85,7 +90,7 @@ export default {
       name: "no-orphans",
       severity: "error",
       comment: "Nothing imports it: delete it.",
-      from: { orphan: true, path: "^src/" },
+      from: { orphan: true, path: "^src/", pathNot: "[.]d[.]ts$" },
       to: {},
     },
     {
@@ -99,8 +104,8 @@ export default {
       name: "the-server-needs-no-development-package",
       severity: "error",
       comment:
-        "An installation without development packages must serve; only generating needs them.",
-      from: { path: "^src/", pathNot: "^src/commands/generate" },
+        "An installation without development packages must serve; only generating and building GraphiQL need them.",
+      from: { path: "^src/", pathNot: ["^src/commands/generate", room("graphiql")] },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
   ],
