@@ -39,8 +39,8 @@ export function wordsIn(record: AnyRecord): readonly string[] {
   const { words } = valueFiltersOf(record.type);
   const found = new Set<string>();
   const visit = (value: unknown) => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) for (const element of value) visit(element);
+    if (Array.isArray(value) || typeof value !== "object" || value === null) return;
     for (const [name, inner] of Object.entries(value)) {
       if (!words.has(name)) visit(inner);
       else for (const word of [inner].flat()) found.add(`${name}=${String(word)}`);

@@ -24,6 +24,8 @@ export interface Claims extends Grounds {
 /** The edges along which statements about a record, and what they rest on, are read. */
 export const statementSteps: readonly Step[] = [
   { edges: ["ABOUT"], direction: "IN", depth: 1 },
+  // The disputes about those statements.
+  { edges: ["ABOUT"], direction: "IN", depth: 1 },
   { edges: ["CITES", "SAID_BY"], direction: "OUT", depth: 1 },
 ];
 

@@ -6,7 +6,7 @@ import { dateSortText } from "../domain/orders.ts";
 import type { Certainty } from "../domain/words/certainty.ts";
 import type { EffectDirection } from "../domain/words/effect-direction.ts";
 import type { LiftingOutcome } from "../domain/words/lifting-outcome.ts";
-import type { Posture } from "../domain/words/posture.ts";
+import { type Posture, strictness } from "../domain/words/posture.ts";
 import type { Slice } from "../store/policy-graph.ts";
 import { checkKeys } from "./arguments.ts";
 import { isAboutProduct, whereOf } from "./control-filter.ts";
@@ -120,7 +120,7 @@ function rowOf(
 ): Lifting | null {
   const move = fold.moves[index];
   if (!move?.posture) return null;
-  const before = [...new Set(fold.before(index).map(({ posture }) => posture ?? move.was))];
+  const before = [...new Set(fold.rulesBefore(index).map(({ posture }) => posture))];
   const fitting = before.filter(qualifies);
   if (fitting.length === 0) return null;
   const { control } = fold;
@@ -131,13 +131,18 @@ function rowOf(
     certainty: fitting.length === before.length && !move.contested ? "CERTAINLY" : "POSSIBLY",
     lifts: true,
     direction: "EASED",
-    before: before.toSorted((a, b) => (b ? 1 : 0) - (a ? 1 : 0)),
+    before: before.toSorted((a, b) => strictnessOf(b) - strictnessOf(a)),
     remains: move.posture,
     daysHeld: daysHeldUntil(fold, index),
     reasons: reasonsFor(move.act),
     conditions: conditionsOf(slice, move.act, control.key),
     reactions: reactionsTo(slice, [move.act.key]),
   };
+}
+
+/** Nothing is milder than any rule. */
+function strictnessOf(posture: Posture | null): number {
+  return posture === null ? -1 : strictness(posture);
 }
 
 function isAsked(row: Lifting, { from, to, product, includeEasings }: LiftingsArgs): boolean {

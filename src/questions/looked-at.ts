@@ -3,10 +3,9 @@ import type { Slice } from "../store/policy-graph.ts";
 
 /** Whether somebody looked for controls of an imposer, against a target, or both; null stands for any. */
 export function lookedAt(slice: Slice, imposer: string | null, target: string | null): boolean {
-  const [start] = [imposer, target].filter((key) => key !== null);
-  if (start === undefined) return false;
-  return slice
-    .referrers(start, ["LOOKED_AT_IMPOSER", "LOOKED_AT_TARGET"])
+  return [imposer, target]
+    .filter((key) => key !== null)
+    .flatMap((key) => slice.referrers(key, ["LOOKED_AT_IMPOSER", "LOOKED_AT_TARGET"]))
     .filter((record) => isKind(record, "Coverage"))
     .some(
       (coverage) =>

@@ -47,8 +47,8 @@ export const timeline: Question<{ readonly of: string }, Timeline> = {
     { edges: ["EFFECT_ON"], direction: "IN", depth: 1 },
     { edges: about, direction: "IN", depth: 1 },
     { edges: ["BECAUSE"], direction: "OUT", depth: 8 },
-    { edges: ["CITES"], direction: "OUT", depth: 1 },
     { edges: ["ABOUT"], direction: "IN", depth: 1 },
+    { edges: ["CITES"], direction: "OUT", depth: 1 },
   ],
   answer: ({ of: key }, slice) => {
     const of = argumentRecord(slice, "of", key, subjects);

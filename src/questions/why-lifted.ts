@@ -56,7 +56,7 @@ export const whyLifted: Question<AsOf & { readonly control: string }, WhyLifted>
     if (!isKind(control, "Control")) throw new Error(`${key} is no Control.`);
     const fold = foldOf(historyOf(slice, control));
     const index = lastLifting(fold, numberOf(asOf));
-    if (index === null) return notLifted(slice, fold);
+    if (index === null) return notLifted(slice, fold, asOf > today);
     const certain =
       isCertain(fold, index) && (fold.moves[index]?.span.last ?? Infinity) <= numberOf(asOf);
     return lifted(slice, fold, index, certain && asOf <= today ? "CERTAINLY" : "POSSIBLY");
@@ -73,8 +73,8 @@ function lastLifting(fold: ControlFold, day: number): number | null {
 
 function isCertain(fold: ControlFold, index: number): boolean {
   const move = fold.moves[index];
-  const before = fold.before(index).map(({ posture }) => posture ?? move?.was ?? null);
-  return move?.contested === false && before.every(isRestrictive);
+  const before = fold.rulesBefore(index);
+  return move?.contested === false && before.every(({ posture }) => isRestrictive(posture));
 }
 
 function lifted(slice: Slice, fold: ControlFold, index: number, certainty: Certainty): WhyLifted {
@@ -104,7 +104,7 @@ function lifted(slice: Slice, fold: ControlFold, index: number, certainty: Certa
   };
 }
 
-function notLifted(slice: Slice, fold: ControlFold): WhyLifted {
+function notLifted(slice: Slice, fold: ControlFold, isToCome: boolean): WhyLifted {
   const { control, moves } = fold;
   const looked = control.target.some((target) => lookedAt(slice, control.imposedBy, target));
   const outcome = moves.length > 0 ? "NEVER_LIFTED" : looked ? "NOTHING_RECORDED" : "NOT_LOOKED";
@@ -120,7 +120,7 @@ function notLifted(slice: Slice, fold: ControlFold): WhyLifted {
     summary: sentences[outcome],
     action: null,
     when: null,
-    certainty: outcome === "NEVER_LIFTED" ? "NOT" : "NOTHING_RECORDED",
+    certainty: outcome !== "NEVER_LIFTED" ? "NOTHING_RECORDED" : isToCome ? "POSSIBLY" : "NOT",
     remains: null,
     daysHeld: null,
     chain: [],

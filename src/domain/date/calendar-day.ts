@@ -14,10 +14,11 @@ export function numberOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
 }
 
-/** The day so many days after 1970-01-01; empty text for a number outside the calendar. */
+/** The day so many days after 1970-01-01; empty text for one before year 1 or after year 9999. */
 export function dayOf(number: number): Day {
   const date = new Date(number * MILLISECONDS);
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+  const text = Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+  return form.test(text) && text >= "0001" ? text : "";
 }
 
 /** The day so many days later, earlier when negative. */
@@ -27,7 +28,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** The last day of a month written `2024-02`. */
 export function lastDayOfMonth(month: string): Day {
-  return addDays(addMonths(month, 1) + "-01", -1);
+  return ["31", "30", "29", "28"].map((day) => `${month}-${day}`).find(isDay) ?? "";
 }
 
 /** The month so many months later: `addMonths("2020-01", -1)` is `2019-12`. */

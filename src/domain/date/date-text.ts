@@ -32,6 +32,7 @@ export function dateText({ edtf, earliest, latest, precision, oneOf }: Point): s
     case "RANGE":
       if (earliest === null) return `not after ${dayText(latest ?? "")}`;
       if (latest === null) return `not before ${dayText(earliest)}`;
+      if (earliest === latest) return dayText(earliest);
       if (addDays(earliest, 1) === latest) return joinWith([earliest, latest], "or");
       return `between ${joinWith([earliest, latest], "and")}`;
   }

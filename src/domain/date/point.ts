@@ -82,15 +82,18 @@ function readOneOf(edtf: string): Point {
 }
 
 function widen(edtf: string, { earliest, latest, precision }: Bounds): Point {
-  const [first, last] = [earliest ?? "", latest ?? ""];
-  if (precision === "DAY")
-    return { edtf, earliest: addDays(first, -1), latest: addDays(last, 1), precision, oneOf: null };
+  const [from, to] = widened(earliest ?? "", latest ?? "", precision);
+  if (!isDay(from) || !isDay(to))
+    throw new DateError(`"${edtf}" reaches out of the calendar, which has the years 1 to 9999`);
+  return { edtf, earliest: from, latest: to, precision, oneOf: null };
+}
+
+/** The bounds one unit of the precision further out on each side. */
+function widened(first: Day, last: Day, precision: Precision): readonly [Day, Day] {
+  if (precision === "DAY") return [addDays(first, -1), addDays(last, 1)];
   const months = precision === "YEAR" ? 12 : 1;
-  return {
-    edtf,
-    earliest: `${addMonths(first.slice(0, 7), -months)}-01`,
-    latest: lastDayOfMonth(addMonths(last.slice(0, 7), months)),
-    precision,
-    oneOf: null,
-  };
+  return [
+    `${addMonths(first.slice(0, 7), -months)}-01`,
+    lastDayOfMonth(addMonths(last.slice(0, 7), months)),
+  ];
 }

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { list, part, reference, word } from "../fields.ts";
 import { bodies } from "../kind-names.ts";
 import { Basis } from "../words/basis.ts";
@@ -40,4 +39,3 @@ const operator = part("Operator", "Who uses a product.", {
   ...held,
 });
 export const operatedBy = list(operator).describe("Who uses it, in the record's order.");
-export type Operator = z.output<typeof operator>;

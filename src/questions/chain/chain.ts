@@ -44,14 +44,12 @@ export interface ChainStep {
 export const chainSteps: readonly Step[] = [
   ...historySteps,
   { edges: ["SETTLED_BY", "ENDED_BY"], direction: "OUT", depth: 1 },
-  { edges: ["BECAUSE"], direction: "IN", depth: 4 },
+  { edges: ["BECAUSE"], direction: "IN", depth: 8 },
   { edges: ["BECAUSE"], direction: "OUT", depth: 8 },
-  { edges: ["ABOUT", "LOOKED_AT_TARGET", "LOOKED_AT_IMPOSER"], direction: "IN", depth: 1 },
-  {
-    edges: ["CITES", "IMPOSED_BY", "TARGETS", "TAKEN_BY", "SAID_BY", "OFFERED_BY"],
-    direction: "OUT",
-    depth: 1,
-  },
+  { edges: ["ABOUT"], direction: "IN", depth: 1 },
+  { edges: ["IMPOSED_BY", "TARGETS"], direction: "OUT", depth: 1 },
+  { edges: ["LOOKED_AT_TARGET", "LOOKED_AT_IMPOSER"], direction: "IN", depth: 1 },
+  { edges: ["CITES", "TAKEN_BY", "SAID_BY", "OFFERED_BY"], direction: "OUT", depth: 1 },
 ];
 
 /** Every step that led to an act, over the controls that it moves, and what came of it, in order. */

@@ -1,9 +1,10 @@
-import { type AnyRecord, isKind } from "../../domain/kinds.ts";
+import { type AnyRecord, isKind, type RecordOf } from "../../domain/kinds.ts";
 import type { Reason } from "../../domain/parts/reason.ts";
 import type { Slice } from "../../store/policy-graph.ts";
 import { conditionsOf } from "../conditions-of.ts";
 import type { ControlFold } from "../fold/control-fold.ts";
 import type { Act } from "../fold/history.ts";
+import { lastPossibleDay } from "./date-of.ts";
 import { reactionsTo } from "./reactions.ts";
 
 /** Why a record belongs to a chain. */
@@ -51,7 +52,7 @@ export function collect(
   const backwards = (owner: Draft) => addCauses(slice, owner, subjects, acts, drafts, draft);
   for (const each of acts) backwards(draft(each, "ACT"));
   for (const { fold } of subjects)
-    for (const each of acts) addConditions(slice, fold, each, draft, backwards);
+    for (const each of acts) addConditions(slice, fold, each, act, draft, backwards);
   addConsequences(slice, [...acts], drafts, draft);
   const about = [...subjects.map(({ fold }) => fold.control), ...acts].map(({ key }) => key);
   addReactions(slice, about, drafts, draft);
@@ -90,7 +91,9 @@ function addReactions(
   for (const statement of reactionsTo(slice, about)) {
     if (drafts.has(statement.key)) continue;
     const step = draft(statement, "REACTION");
-    for (const { record } of statement.about) if (drafts.has(record)) step.causes.add(record);
+    const behind = reasonsOf(statement).flatMap(({ because }) => because);
+    for (const key of [...statement.about.map(({ record }) => record), ...behind])
+      if (drafts.has(key)) step.causes.add(key);
   }
 }
 
@@ -120,30 +123,46 @@ function isLaterAct(
   );
 }
 
-/** What had to be met before an act, what met it, and what broke any of its conditions. */
+/** What had to be met before an act or, as it says, before the one asked about; what met it, and what broke any of its conditions. */
 function addConditions(
   slice: Slice,
   { control }: ControlFold,
   act: Act,
+  asked: Act,
   draft: DraftOf,
   backwards: (owner: Draft) => void,
 ): void {
   for (const condition of conditionsOf(slice, act, control.key)) {
     const isBreached = condition.fulfilment === "BREACHED";
     const isPrecondition = condition.kind === "PRECONDITION";
+    const settlements = condition.settledBy.flatMap((key) => slice.get(key) ?? []);
+    const hanging = isPrecondition ? hangingOn(settlements, act, asked) : null;
     if (isPrecondition) {
-      draft(condition, "PRECONDITION");
-      draft(act, "ACT").causes.add(condition.key);
+      const step = draft(condition, "PRECONDITION");
+      if (hanging) draft(hanging, "ACT").causes.add(condition.key);
+      if (hanging !== act) step.causes.add(act.key);
     }
-    for (const key of isPrecondition || isBreached ? condition.settledBy : []) {
-      const record = slice.get(key);
-      if (!record) continue;
-      const settlement = draft(record, isBreached ? "BREACHED" : "MET");
+    for (const record of hanging || isBreached ? settlements : []) {
+      const settlement = draft(record, strandOf(condition));
       settlement.causes.add(isPrecondition ? condition.key : act.key);
-      if (isPrecondition) draft(act, "ACT").causes.add(record.key);
+      if (hanging) draft(hanging, "ACT").causes.add(record.key);
       backwards(settlement);
     }
   }
+}
+
+/** The act that waited for a precondition: the one that states it, unless it was settled only later; null where that is not known. */
+function hangingOn(settlements: readonly AnyRecord[], act: Act, asked: Act): Act | null {
+  if (act === asked) return act;
+  const days = settlements.flatMap((record) => lastPossibleDay(record) ?? []);
+  const settledBy = (one: Act) => days.some((day) => day <= (lastPossibleDay(one) ?? ""));
+  return [act, asked].find(settledBy) ?? null;
+}
+
+/** A waiver settles a condition, and meets nothing. */
+function strandOf({ fulfilment }: RecordOf<"Condition">): Strand {
+  if (fulfilment === "BREACHED") return "BREACHED";
+  return fulfilment === "MET" ? "MET" : "CAUSE";
 }
 
 /** Events and agreements that came of an act, or of such a consequence. */
@@ -159,7 +178,7 @@ function addConsequences(
       if (!isKind(record, "Event") && !isKind(record, "Agreement")) continue;
       const isNew = !drafts.has(record.key);
       const step = draft(record, "CONSEQUENCE");
-      if (isNew) queue.push(record.key);
+      if (!queue.includes(record.key)) queue.push(record.key);
       for (const reason of record.reasons)
         for (const cause of reason.because)
           if (drafts.has(cause)) {

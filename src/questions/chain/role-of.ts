@@ -28,11 +28,10 @@ export function roleOf(draft: Draft, act: Act, subjects: readonly Subject[]): St
   if (strands.has("MET")) return "MET";
   if (strands.has("REACTION")) return "REACTION";
   if (!strands.has("CAUSE")) return ruled(draft) ?? "CONSEQUENCE";
+  if (subjects.some(({ fold }) => isTrigger(draft, act, fold))) return "TRIGGER";
   if (isKind(record, "Agreement")) return "AGREED";
   if (isKind(record, "Statement") && record.act === "ASSURE") return "ASSURED";
-  const byKind = isKind(record, "Event") ? eventRoles[record.kind] : undefined;
-  const triggers = subjects.some(({ fold }) => isTrigger(draft, fold));
-  return byKind ?? (triggers ? "TRIGGER" : "EVIDENCE");
+  return (isKind(record, "Event") ? eventRoles[record.kind] : undefined) ?? "EVIDENCE";
 }
 
 /** What an act did to one control; null where it did nothing to it. */
@@ -42,7 +41,7 @@ function actRole(key: string, asked: Act, { fold }: Subject): StepRole | null {
   if (!move) return null;
   if (move.act === asked && lifts(fold, index)) return "LIFTED";
   if (isFirst(fold, index)) return "IMPOSED";
-  if (move.posture === null && move.permits == null && move.exempts) return "EXEMPTED";
+  if (move.posture === null && move.permits == null && move.exempts.length > 0) return "EXEMPTED";
   const [direction, ...others] = directionsOf(fold, index);
   return others.length > 0 || !direction || direction === "SAME" ? "CHANGED" : direction;
 }
@@ -51,8 +50,7 @@ function actRole(key: string, asked: Act, { fold }: Subject): StepRole | null {
 export function lifts(fold: ControlFold, index: number): boolean {
   const posture = fold.moves[index]?.posture ?? null;
   if (posture === null || isRestrictive(posture)) return false;
-  const was = fold.moves[index]?.was ?? null;
-  return fold.before(index).some((state) => isRestrictive(state.posture ?? was));
+  return fold.rulesBefore(index).some((rule) => isRestrictive(rule.posture));
 }
 
 function isFirst(fold: ControlFold, index: number): boolean {
@@ -62,10 +60,12 @@ function isFirst(fold: ControlFold, index: number): boolean {
   );
 }
 
-function isTrigger({ record }: Draft, fold: ControlFold): boolean {
+/** Whether the act that imposed the control was because of it; a lifting that comes first imposed nothing. */
+function isTrigger({ record }: Draft, asked: Act, fold: ControlFold): boolean {
   const first = fold.moves.findIndex((_, i) => isFirst(fold, i));
-  const reasons = fold.moves[first]?.act.reasons ?? [];
-  return reasons.some(({ because }) => because.includes(record.key));
+  const imposing = fold.moves[first]?.act;
+  if (!imposing || (imposing === asked && lifts(fold, first))) return false;
+  return imposing.reasons.some(({ because }) => because.includes(record.key));
 }
 
 function ruled({ record }: Draft): StepRole | null {

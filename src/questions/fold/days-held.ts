@@ -1,11 +1,5 @@
 import type { ControlFold } from "./control-fold.ts";
-import type { Run, State } from "./state.ts";
-
-/** How many days a rule held, over the choices of days in which it did; both bounds inclusive. */
-export interface DayRange {
-  readonly least: number;
-  readonly most: number;
-}
+import { type DayRange, heldOn, type Run } from "./run.ts";
 
 export interface DaysHeld {
   /** One range, or two where a break in between is contested; empty where the beginning is not known, or nothing held. */
@@ -18,36 +12,28 @@ export interface DaysHeld {
 
 /** How long the unbroken run of restrictive postures had held when a move ended it. */
 export function daysHeldUntil(fold: ControlFold, index: number): DaysHeld {
-  const span = fold.moves[index]?.span ?? { first: 0, last: 0 };
-  return daysHeld(fold.before(index), false, ({ latest, floor, earliest }) => {
-    const begun = Math.min(latest, span.last);
-    return { least: Math.max(span.first, floor, begun) - begun, most: span.last - earliest };
-  });
+  return daysHeld(fold.rulesBefore(index), false);
 }
 
 /** How long the run that holds on a day has held by then. */
 export function daysHeldOn(fold: ControlFold, day: number): DaysHeld {
-  return daysHeld(fold.on(day), true, ({ latest, earliest }) => ({
-    least: day - Math.min(latest, day),
-    most: day - earliest,
-  }));
+  const rules = fold.rulesOn(day).map(({ run }) => ({ run, held: run && heldOn(run, day) }));
+  return daysHeld(rules, true);
 }
 
 function daysHeld(
-  states: readonly State[],
+  rules: readonly { readonly run: Run | null; readonly held: DayRange | null }[],
   continues: boolean,
-  count: (run: Run) => DayRange,
 ): DaysHeld {
-  const runs = states.flatMap(({ run }) => run ?? []);
-  const known = runs.filter(({ start }) => start !== null);
-  const starts = new Set(known.map(({ start }) => start));
+  const running = rules.filter(({ run }) => run !== null);
+  const starts = new Set(running.flatMap(({ run }) => run?.start ?? []));
   const ranges = [...starts].map((start) =>
-    hull(known.filter((run) => run.start === start).map(count)),
+    hull(running.flatMap(({ run, held }) => (run?.start === start && held ? [held] : []))),
   );
   return {
     ranges: merged(ranges),
-    continues: continues && runs.length > 0,
-    startUnknown: runs.length > known.length,
+    continues: continues && running.length > 0,
+    startUnknown: running.some(({ run }) => run?.start === null),
   };
 }
 

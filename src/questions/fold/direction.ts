@@ -14,9 +14,9 @@ export function directionsOf(fold: ControlFold, index: number): readonly EffectD
   return [...ways].toSorted();
 }
 
-function directionsFrom(state: State, { posture, was, permits }: Move): EffectDirection[] {
+function directionsFrom(state: State, { posture, permits }: Move): EffectDirection[] {
   return [
-    ...(posture === null ? [] : [postureDirection(state.posture ?? was, posture)]),
+    ...(posture === null ? [] : [postureDirection(state.posture, posture)]),
     ...(permits == null ? [] : [permitDirection(state.permits, permits.status)]),
   ];
 }

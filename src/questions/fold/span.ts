@@ -1,4 +1,4 @@
-import { type Day, dayOf, numberOf } from "../../domain/date/calendar-day.ts";
+import { numberOf } from "../../domain/date/calendar-day.ts";
 import type { Point } from "../../domain/date/point.ts";
 
 /** The days on which something can have happened, as day numbers; infinite where open. */
@@ -24,15 +24,15 @@ export function firstFrom({ first, last, days }: Span, floor: number): number | 
   return day <= last ? day : null;
 }
 
-/** The same span without days outside the bounds; itself where nothing would be left. */
+/** The same span without days outside the bounds, some of which lie inside it. */
 export function narrowed(span: Span, floor: number, ceiling: number): Span {
   const days = span.days?.filter((day) => day >= floor && day <= ceiling) ?? null;
-  const first = days ? (days[0] ?? Infinity) : Math.max(span.first, floor);
-  const last = days ? (days.at(-1) ?? -Infinity) : Math.min(span.last, ceiling);
-  return first <= last ? { first, last, days } : span;
+  if (!days)
+    return { first: Math.max(span.first, floor), last: Math.min(span.last, ceiling), days };
+  return { first: days[0] ?? span.first, last: days.at(-1) ?? span.last, days };
 }
 
-/** A day number as a day; null for an open end. */
-export function dayAt(number: number): Day | null {
-  return Number.isFinite(number) ? dayOf(number) : null;
+/** The unbroken runs of days that a span is made of, ascending. */
+export function piecesOf(span: Span): readonly Span[] {
+  return span.days?.map((day) => ({ first: day, last: day, days: null })) ?? [span];
 }

@@ -1,22 +1,9 @@
 import { atLeast, type Posture } from "../../domain/words/posture.ts";
 import type { PermitStatus } from "../../domain/words/permit-status.ts";
-import type { Move } from "./history.ts";
-import type { Here } from "./worlds.ts";
+import type { Doing } from "./doing.ts";
 
 /** The mildest rule that counts as a restriction. */
-export const RESTRICTIVE: Posture = "PRESUMPTION_OF_DENIAL";
-
-/** An unbroken run of restrictive postures, in one order of the acts. */
-export interface Run {
-  /** The move that began it; null where an act says that it held before anything on record. */
-  readonly start: number | null;
-  /** First possible day of its beginning, given the order. */
-  readonly earliest: number;
-  /** Last possible day of its beginning. */
-  readonly latest: number;
-  /** No day of what follows lies before this one. */
-  readonly floor: number;
-}
+const RESTRICTIVE: Posture = "PRESUMPTION_OF_DENIAL";
 
 /** What holds for a control after some of its moves; indexes name moves. JSON, so that equal states are one. */
 export interface State {
@@ -29,14 +16,15 @@ export interface State {
   readonly before: Posture | null;
   readonly permits: PermitStatus | null;
   readonly permitsBy: number | null;
-  /** Moves that cancelled permits, ended or not. */
+  /** The last different fate of permits before it. */
+  readonly permitsBefore: PermitStatus | null;
+  /** Moves that cancelled permits since the control last ended, ascending. */
   readonly cancelledBy: readonly number[];
-  /** Moves whose exemptions still stand. */
+  /** Moves that cancelled permits before that, ascending. */
+  readonly cancelledEarlier: readonly number[];
+  /** Moves whose exemptions still stand, ascending. */
   readonly exempting: readonly number[];
-  readonly run: Run | null;
-  /** The last move that ended the control; null while none has, or after a new beginning. */
-  readonly endedBy: number | null;
-  /** Moves since the posture last changed, that one included: those whose conditions live. */
+  /** Moves since the posture last changed, that one included, ascending: those whose conditions live. */
   readonly living: readonly number[];
 }
 
@@ -47,10 +35,10 @@ export const NOTHING: State = {
   before: null,
   permits: null,
   permitsBy: null,
+  permitsBefore: null,
   cancelledBy: [],
+  cancelledEarlier: [],
   exempting: [],
-  run: null,
-  endedBy: null,
   living: [],
 };
 
@@ -58,62 +46,63 @@ export function isRestrictive(posture: Posture | null): boolean {
   return posture !== null && atLeast(posture, RESTRICTIVE);
 }
 
-/** The state after one more move. An ending clears the permit lane; cancelled permits stay counted. */
-export function after(state: State, index: number, move: Move, ends: boolean, here: Here): State {
-  const known = withWhatWas(state, move);
-  const moved = withPermits(withPosture(known, index, move, here), index, move);
-  const restricts =
-    isRestrictive(move.posture) || (move.permits != null && move.permits.status !== "VALID");
-  const ended = ends
-    ? { permits: null, permitsBy: null, exempting: [], run: null, endedBy: index }
-    : restricts
-      ? { endedBy: null }
-      : {};
-  const changed = ends || moved.since === index;
-  return { ...moved, ...ended, living: changed ? [index] : [...state.living, index] };
-}
-
-/** What an act says held before it, where nothing on record says so. */
-function withWhatWas(state: State, { was }: Move): State {
-  if (state.posture !== null || was === null) return state;
-  const open = { start: null, earliest: -Infinity, latest: Infinity, floor: -Infinity };
-  return { ...state, posture: was, run: isRestrictive(was) ? open : null };
-}
-
-function withPosture(state: State, index: number, { posture, span }: Move, here: Here): State {
-  const run = state.run && {
-    ...state.run,
-    latest: Math.min(state.run.latest, span.last, here.deadline),
-    floor: Math.max(state.run.floor, span.first),
-  };
-  if (posture === null) return { ...state, run };
-  const begin = {
-    start: index,
-    earliest: here.day,
-    latest: Math.min(span.last, here.deadline),
-    floor: span.first,
-  };
-  const same = posture === state.posture;
+/**
+ * The state after one more move, which did this; null where its effect is contested and did not
+ * happen. An ending clears the permit lane; cancelled permits stay counted.
+ */
+export function after(state: State, index: number, doing: Doing | null, ends: boolean): State {
+  if (!doing) return state;
+  const ruled = withPosture(withWhatWas(state, doing), index, doing);
+  const moved = withPermits(ruled, index, doing);
+  const isAnew = moved.since === index || (ends && doing.posture === null);
   return {
-    ...state,
-    posture,
-    setBy: index,
-    since: same ? state.since : index,
-    before: same ? state.before : state.posture,
-    run: isRestrictive(posture) ? (run ?? begin) : null,
+    ...moved,
+    ...(ends && permitsCleared(moved)),
+    living: isAnew ? [index] : ascending([...state.living, index]),
   };
 }
 
-function withPermits(state: State, index: number, { permits, exempts }: Move): State {
-  const stopped = permits
+/** The state with what an act says held before it, where nothing on record says so. */
+export function withWhatWas(state: State, { was }: Pick<Doing, "was">): State {
+  return state.posture === null && was !== null ? { ...state, posture: was } : state;
+}
+
+function withPosture(state: State, index: number, { posture }: Doing): State {
+  if (posture === null) return state;
+  if (posture === state.posture) return { ...state, setBy: index };
+  return { ...state, posture, since: index, setBy: index, before: state.posture };
+}
+
+function withPermits(state: State, index: number, { permits, exempts }: Doing): State {
+  const moved = permits
     ? {
+        ...state,
         permits: permits.status,
         permitsBy: index,
+        permitsBefore: permits.status === state.permits ? state.permitsBefore : state.permits,
         exempting: [],
         cancelledBy:
-          permits.status === "CANCELLED" ? [...state.cancelledBy, index] : state.cancelledBy,
+          permits.status === "CANCELLED"
+            ? ascending([...state.cancelledBy, index])
+            : state.cancelledBy,
       }
-    : {};
-  const after = { ...state, ...stopped };
-  return exempts ? { ...after, exempting: [...after.exempting, index] } : after;
+    : state;
+  return exempts.length > 0
+    ? { ...moved, exempting: ascending([...moved.exempting, index]) }
+    : moved;
+}
+
+function permitsCleared({ cancelledBy, cancelledEarlier }: State): Partial<State> {
+  return {
+    permits: null,
+    permitsBy: null,
+    permitsBefore: null,
+    exempting: [],
+    cancelledBy: [],
+    cancelledEarlier: ascending([...cancelledEarlier, ...cancelledBy]),
+  };
+}
+
+function ascending(indexes: readonly number[]): readonly number[] {
+  return indexes.toSorted((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
 import type { Certainty } from "../../domain/words/certainty.ts";
 import type { ControlStatus } from "../../domain/words/control-status.ts";
-import type { ControlFold } from "./control-fold.ts";
-import { options, optionsBefore, permitLane, postureLane } from "./lane.ts";
-import { isRestrictive, type State } from "./state.ts";
+import type { ControlFold, DayState } from "./control-fold.ts";
+import { permitOptions, postureOptions } from "./options.ts";
+import { isRestrictive } from "./state.ts";
 
 /** Where a control may stand on a day; empty where no act is on record. */
 export function statusesOn(fold: ControlFold, day: number): readonly ControlStatus[] {
@@ -10,11 +10,9 @@ export function statusesOn(fold: ControlFold, day: number): readonly ControlStat
   return [...new Set(fold.on(day).flatMap((state) => statusesIn(fold, state, day)))];
 }
 
-function statusesIn(fold: ControlFold, state: State, day: number): ControlStatus[] {
-  const postures =
-    state.posture === null ? optionsBefore(fold, day) : options(fold, postureLane, state, day);
-  const permits = options(fold, permitLane, state, day);
-  return postures.flatMap((posture) =>
+function statusesIn(fold: ControlFold, state: DayState, day: number): ControlStatus[] {
+  const permits = permitOptions(fold, state, day);
+  return postureOptions(fold, state, day).flatMap((posture) =>
     permits.map((permit): ControlStatus => {
       const restricts = permit.value === "SUSPENDED" || permit.value === "CANCELLED";
       if (isRestrictive(posture.value) || restricts) return "IN_FORCE";

@@ -1,97 +1,122 @@
-import { firstFrom, narrowed, type Span } from "./span.ts";
+import { piecesOf, type Span } from "./span.ts";
 
-/** Something that happened on one day of its span, or perhaps not at all. */
+/** Something that happened on one day of its span. */
 export interface Happening {
+  /** Its possible days, none of which what it follows, or what follows it, rules out. */
   readonly span: Span;
-  /** Whether it is contested that it happened. */
-  readonly contested: boolean;
-  /** Indexes of those that it cannot come before. */
+  /** Indexes of those that it cannot come before; all smaller than its own. */
   readonly after: readonly number[];
 }
 
-/** Where a walk through one possible order of happenings stands. */
+/** When a happening can have come that is the next one in some order. */
 export interface Here {
-  /** The earliest day on which the latest of them can have happened, given the order so far. */
-  readonly day: number;
-  /** The last day that the ones still to come leave open. */
-  readonly deadline: number;
+  /** Its first possible day, given those before it. */
+  readonly earliest: number;
+  /** Its last possible day, given those still to come, and no later than the day walked to. */
+  readonly latest: number;
+  /** Whether it cannot share the day of the one before it. */
+  readonly apart: boolean;
 }
 
-interface Walk<S> {
-  readonly begun: readonly boolean[];
-  readonly day: number;
-  readonly last: number;
+/** What holds at the end of a day, and which happenings lie behind it. */
+export interface Reached<S> {
   readonly state: S;
+  readonly passed: readonly boolean[];
 }
+
+/** Where a walk through one order stands: at the earliest day that the order allows. */
+interface Place<S> extends Reached<S> {
+  readonly last: number;
+  readonly day: number;
+}
+
+/** More orders than anybody would wait for. */
+export class TooManyOrders extends Error {
+  override readonly name = "TooManyOrders";
+}
+
+const PLACES_CAP = 20_000;
 
 /**
- * Every state that folding the happenings can have reached by the end of a day, each once. A world
+ * Everything that folding the happenings can have led to by the end of a day, each once. A world
  * chooses one day for each happening; on one day they come in the order of their indexes; a world
- * in which one comes before another that it follows does not count. Contested ones may be missing.
+ * in which one comes before another that it follows does not count. A step that may have gone
+ * several ways leads to several states. Throws TooManyOrders.
  */
 export function statesOn<S>(
   happenings: readonly Happening[],
   day: number,
   start: S,
-  step: (state: S, index: number, here: Here) => S,
-): readonly S[] {
-  const tight = tightened(happenings);
-  const found = new Map<string, S>();
-  const seen = new Set<string>();
-  const walk = (at: Walk<S>) => {
-    const name = `${at.begun.map(Number).join("")} ${at.day} ${at.last} ${JSON.stringify(at.state)}`;
-    if (seen.has(name)) return;
-    seen.add(name);
-    const waiting = tight.filter(({ contested }, i) => !at.begun[i] && !contested);
-    if (waiting.every(({ span }) => span.last > day)) found.set(JSON.stringify(at.state), at.state);
-    for (const index of tight.keys()) {
-      const next = nextDay(tight, at, index);
-      if (next === null || next > day) continue;
-      const deadline = deadlineWithout(tight, at.begun, index);
-      if (next > deadline) continue;
-      const begun = at.begun.with(index, true);
-      const state = step(at.state, index, { day: next, deadline });
-      walk({ begun, day: next, last: index, state });
-    }
-  };
-  walk({ begun: tight.map(() => false), day: -Infinity, last: -1, state: start });
+  step: (state: S, index: number, here: Here) => readonly S[],
+): readonly Reached<S>[] {
+  const found = new Map<string, Reached<S>>();
+  const none = happenings.map(() => false);
+  let places: readonly Place<S>[] = [{ passed: none, last: -1, day: -Infinity, state: start }];
+  let room = PLACES_CAP;
+  while (places.length > 0) {
+    for (const { passed, state } of places)
+      if (happenings.every(({ span }, i) => passed[i] || span.last > day))
+        found.set(nameOf(passed, state), { passed, state });
+    room -= places.length;
+    places = soonest(onwards(happenings, places, day, step), room);
+  }
   return [...found.values()];
 }
 
-/** The earliest day on which a happening can be the next one; null where it cannot. */
-function nextDay<S>(all: readonly Happening[], at: Walk<S>, index: number): number | null {
-  const happening = all[index];
-  if (!happening || at.begun[index]) return null;
-  if (happening.after.some((i) => !at.begun[i] && !all[i]?.contested)) return null;
-  if (all.some(({ after }, i) => at.begun[i] && after.includes(index))) return null;
-  const floor = index > at.last || at.day === -Infinity ? at.day : at.day + 1;
-  return firstFrom(happening.span, floor);
-}
-
-/** The last day by which all others that certainly happen can still follow. */
-function deadlineWithout(
+/** Every place one happening on. */
+function* onwards<S>(
   all: readonly Happening[],
-  begun: readonly boolean[],
-  index: number,
-): number {
-  return all.reduce(
-    (least, { span, contested }, i) =>
-      begun[i] || contested || i === index ? least : Math.min(least, span.last),
-    Infinity,
-  );
+  places: readonly Place<S>[],
+  end: number,
+  step: (state: S, index: number, here: Here) => readonly S[],
+): Generator<Place<S>> {
+  for (const place of places)
+    for (const [last, { after }] of all.entries()) {
+      if (place.passed[last] || after.some((i) => !place.passed[i])) continue;
+      const passed = place.passed.with(last, true);
+      for (const here of heres(all, place, last, end))
+        for (const state of step(place.state, last, here))
+          yield { passed, last, day: here.earliest, state };
+    }
 }
 
-/** Spans without the days that no world can choose, given what follows what. */
-function tightened(happenings: readonly Happening[]): readonly Happening[] {
-  const spans = happenings.map(({ span }) => span);
-  const certain = (i: number) => happenings[i]?.contested === false;
-  for (const [i, { after }] of happenings.entries())
-    for (const before of after)
-      if (certain(i) && certain(before))
-        spans[i] = narrowed(spans[i] as Span, spans[before]?.first ?? -Infinity, Infinity);
-  for (const [i, { after }] of [...happenings.entries()].toReversed())
-    for (const before of after)
-      if (certain(i) && certain(before))
-        spans[before] = narrowed(spans[before] as Span, -Infinity, spans[i]?.last ?? Infinity);
-  return happenings.map((happening, i) => ({ ...happening, span: spans[i] as Span }));
+/** Of places that differ only in their day the soonest: what can follow the others can follow it. */
+function soonest<S>(places: Iterable<Place<S>>, room: number): readonly Place<S>[] {
+  const kept = new Map<string, Place<S>>();
+  for (const place of places) {
+    const name = `${place.last} ${nameOf(place.passed, place.state)}`;
+    const known = kept.get(name);
+    if (!known || place.day < known.day) kept.set(name, place);
+    if (kept.size > room) throw new TooManyOrders();
+  }
+  return [...kept.values()];
+}
+
+function nameOf(passed: readonly boolean[], state: unknown): string {
+  return passed.map(Number).join("") + JSON.stringify(state);
+}
+
+/** When a happening can come as the next one: once in each unbroken run of its days that has room. */
+function heres(
+  all: readonly Happening[],
+  { passed, day, last }: Place<unknown>,
+  index: number,
+  end: number,
+): readonly Here[] {
+  const span = all[index]?.span;
+  if (!span) return [];
+  const apart = index < last;
+  const floor = apart ? day + 1 : day;
+  const ceiling = all.reduce(
+    (least, other, i) =>
+      passed[i] || i === index ? least : Math.min(least, other.span.last - (i < index ? 1 : 0)),
+    end,
+  );
+  return piecesOf(span)
+    .map((piece) => ({
+      earliest: Math.max(piece.first, floor),
+      latest: Math.min(piece.last, ceiling),
+      apart,
+    }))
+    .filter(({ earliest, latest }) => earliest <= latest);
 }

@@ -1,10 +1,11 @@
-import { numberOf } from "../../domain/date/calendar-day.ts";
 import { actDate } from "../../domain/act-date.ts";
-import { parsePoint } from "../../domain/date/point.ts";
+import { beginning } from "../../domain/date/period.ts";
+import { type Point, parsePoint } from "../../domain/date/point.ts";
 import type { AnyRecord, RecordOf } from "../../domain/kinds.ts";
 import type { Slice } from "../../store/policy-graph.ts";
 import { conditionsOf } from "../conditions-of.ts";
 import type { ControlFold } from "../fold/control-fold.ts";
+import { type Span, spanOf } from "../fold/span.ts";
 import type { State } from "../fold/state.ts";
 import type { StandingCondition } from "./answer.ts";
 
@@ -23,26 +24,33 @@ export function conditionsOn(
     const living = states.filter((state) => state.living.includes(i));
     if (living.length === 0) return [];
     const sure = living.length === states.length && day <= today;
-    return conditionsOf(slice, act, control.key)
-      .filter((condition) => condition.kind !== "PRECONDITION" && !isEnded(slice, condition, day))
-      .map((condition) => ({ condition, certainty: sure ? ("CERTAINLY" as const) : "POSSIBLY" }));
+    return conditionsOf(slice, act, control.key).flatMap((condition) => {
+      const ends = endsOf(slice, condition);
+      const isOver = ends.some(({ last }) => last <= day);
+      if (condition.kind === "PRECONDITION" || isOver) return [];
+      const stays = ends.every(({ first }) => first > day);
+      return [{ condition, certainty: sure && stays ? ("CERTAINLY" as const) : "POSSIBLY" }];
+    });
   });
 }
 
-function isEnded(slice: Slice, { endedBy }: RecordOf<"Condition">, day: number): boolean {
-  return endedBy.some((key) => {
+/** The days on which each of what ended a condition can have done so. */
+function endsOf(slice: Slice, { endedBy }: RecordOf<"Condition">): readonly Span[] {
+  return endedBy.flatMap((key) => {
     const record = slice.get(key);
-    const latest = record ? lastDay(record) : null;
-    return latest !== null && numberOf(latest) <= day;
+    const point = record ? beginningOf(record) : null;
+    return point ? [spanOf(point)] : [];
   });
 }
 
-function lastDay(record: AnyRecord): string | null {
-  if (record.type === "PolicyAction") return actDate(record)?.point.latest ?? null;
-  if (record.type === "Agreement") {
-    const edtf = record.inForce ?? record.signed ?? record.reached;
-    return edtf === undefined ? null : parsePoint(edtf).latest;
-  }
-  const edtf = record.type === "Event" || record.type === "Statement" ? record.date : undefined;
-  return edtf === undefined ? null : parsePoint(edtf).latest;
+function beginningOf(record: AnyRecord): Point | null {
+  if (record.type === "PolicyAction") return actDate(record)?.point ?? null;
+  if (record.type === "Event") return beginning({ from: record.date, during: record.during });
+  const edtf =
+    record.type === "Agreement"
+      ? (record.inForce ?? record.signed ?? record.reached)
+      : record.type === "Statement"
+        ? record.date
+        : undefined;
+  return edtf === undefined ? null : parsePoint(edtf);
 }

@@ -16,10 +16,13 @@ export function exemptionsOn(
 ): readonly StandingExemption[] {
   return moves.flatMap(({ act, date, exempts }, i) => {
     const standing = states.filter(({ exempting }) => exempting.includes(i));
-    if (!exempts || standing.length === 0) return [];
-    const last = exempts.through === undefined ? null : spanOf(parsePoint(exempts.through));
-    if (last && day > last.last) return [];
-    const sure = standing.length === states.length && day <= today && (!last || day <= last.first);
-    return [{ act, date, exempts, certainty: sure ? ("CERTAINLY" as const) : "POSSIBLY" }];
+    if (standing.length === 0) return [];
+    return exempts.flatMap((one) => {
+      const last = one.through === undefined ? null : spanOf(parsePoint(one.through));
+      if (last && day > last.last) return [];
+      const sure =
+        standing.length === states.length && day <= today && (!last || day <= last.first);
+      return [{ act, date, exempts: one, certainty: sure ? ("CERTAINLY" as const) : "POSSIBLY" }];
+    });
   });
 }

@@ -7,8 +7,7 @@ import { groundsOf } from "../cited.ts";
 import { type ControlFold, foldOf } from "../fold/control-fold.ts";
 import { daysHeldOn } from "../fold/days-held.ts";
 import { historyOf, historySteps, type Move } from "../fold/history.ts";
-import { permitLane, postureLane } from "../fold/lane.ts";
-import { laneStanding } from "../fold/lane-standing.ts";
+import { permitsOn, postureOn } from "../fold/lane-standing.ts";
 import type { State } from "../fold/state.ts";
 import { inForce, statusesOn } from "../fold/status.ts";
 import type { AsOf, Question } from "../question.ts";
@@ -39,17 +38,17 @@ export function standingOf(slice: Slice, fold: ControlFold, { asOf, today }: AsO
   const { control, moves } = fold;
   const [day, now] = [numberOf(asOf), numberOf(today)];
   const states = fold.on(day);
-  const posture = laneStanding(fold, postureLane, day, now, Posture.values);
-  const permits = laneStanding(fold, permitLane, day, now, PermitStatus.values);
+  const posture = postureOn(fold, day, now);
+  const permits = permitsOn(fold, day, now);
   const statuses = statusesOn(fold, day);
   const status = (statuses.length === 1 && day <= now && statuses[0]) || null;
   const conditions = conditionsOn(slice, fold, states, day, now);
   const answer = {
     asOf,
     control,
-    posture: withPositions(slice, fold, posture),
+    posture: withPositions(slice, fold, "posture", Posture.values, posture),
     permits: {
-      ...withPositions(slice, fold, permits),
+      ...withPositions(slice, fold, "permits", PermitStatus.values, permits),
       by: permits.value === null ? null : permitsChange(moves, agreed(states, "permitsBy")),
     },
     status,
@@ -95,9 +94,15 @@ function nextChange(moves: readonly Move[], states: readonly State[], day: numbe
   return later[0]?.index ?? null;
 }
 
-/** Cancellations that an ending has cleared from the lane, in the order of the moves. */
+/** Cancellations that the lane no longer shows, in the order of the moves; none that it may still show. */
 function cancelledEarlier(moves: readonly Move[], states: readonly State[]): PermitsChange[] {
-  const cleared = states.filter(({ permits }) => permits !== "CANCELLED");
-  const indexes = new Set(cleared.flatMap(({ cancelledBy }) => cancelledBy));
-  return [...indexes].toSorted((a, b) => a - b).flatMap((i) => permitsChange(moves, i) ?? []);
+  const isOn = ({ permits }: State) => permits === "CANCELLED";
+  const still = new Set(states.filter(isOn).flatMap(({ cancelledBy }) => cancelledBy));
+  const earlier = states.flatMap((state) =>
+    isOn(state) ? state.cancelledEarlier : [...state.cancelledEarlier, ...state.cancelledBy],
+  );
+  return [...new Set(earlier)]
+    .filter((i) => !still.has(i))
+    .toSorted((a, b) => a - b)
+    .flatMap((i) => permitsChange(moves, i) ?? []);
 }

@@ -37,7 +37,10 @@ function laneText<V extends string>(
 ): string {
   if (certainty === "NOTHING_RECORDED") return "";
   if (certainty !== "POSSIBLY") return value === null ? nothing : name(value);
-  const words = candidates.map((one) => (one.value === null ? nothing : name(one.value)));
+  const words = candidates.map(({ value, reason }) => {
+    if (value !== null) return name(value);
+    return reason === "END_UNKNOWN" || reason === "STATED_END_PASSED" ? "ended" : nothing;
+  });
   return `possibly ${words.join(", possibly ")}`;
 }
 
