@@ -1,0 +1,101 @@
+import { type ReservedKey, reservedKeys } from "../../domain/fields.ts";
+import type { KindName } from "../../domain/kind-names.ts";
+import { type ReferenceFilter, referenceFiltersOf } from "../../domain/reference-filters.ts";
+import type { Release } from "../../domain/dataset.ts";
+import type { Where } from "../policy-graph.ts";
+import { ownerOf } from "../snapshot.ts";
+import type { Parameters } from "./reader.ts";
+import { boundsOf } from "./shape/node.ts";
+import { targetsOf } from "./shape/declared-references.ts";
+import type { Driver } from "./texts/find.ts";
+import { flagsOf } from "./texts/reserved.ts";
+
+/** How filters are asked of the database: what the search begins with, and what it is told. */
+export interface Search {
+  readonly driver: Driver;
+  readonly parameters: Parameters;
+}
+
+type Counts = Release["counts"];
+interface Asked {
+  readonly filter: ReferenceFilter;
+  readonly keys: readonly string[];
+}
+
+/** Whether there is no filter, so that all pass. */
+export function isOpen({ keys, references, words, dates, text }: Where): boolean {
+  const given = [references, words, dates].some((one) => Object.keys(one ?? {}).length > 0);
+  return keys === undefined && text === undefined && !given;
+}
+
+/** The search for some filters; null where nothing can pass them. */
+export function searchFor(kind: KindName, where: Where, counts: Counts): Search | null {
+  const asked = Object.entries(where.references ?? {}).map(([name, keys]) => ({
+    filter: referenceFiltersOf(kind).find((filter) => filter.name === name),
+    keys,
+  }));
+  const references = asked.flatMap(({ filter, keys }) =>
+    filter && keys.length > 0 ? [{ filter, keys }] : [],
+  );
+  if (references.length < asked.length || where.keys?.length === 0) return null;
+  const values = valuesAsked(kind, where);
+  if (where.keys)
+    return {
+      driver: "keys",
+      parameters: { ...values, keys: where.keys, others: others(kind, references) },
+    };
+  const [first, ...rest] = references.toSorted(
+    (a, b) => width(kind, a, counts) - width(kind, b, counts),
+  );
+  if (!first) return { driver: "every", parameters: { ...values, others: [] } };
+  return {
+    driver: first.filter,
+    parameters: { ...values, ...named(first), others: others(kind, rest) },
+  };
+}
+
+/** The filters by value, as data: words as `field=WORD`, windows with the properties they look at. */
+function valuesAsked(kind: KindName, { words, dates, text }: Where): Parameters {
+  return {
+    wanted: Object.entries(words ?? {}).map(([field, wanted]) =>
+      wanted.map((word) => `${field}=${word}`),
+    ),
+    windows: Object.entries(dates ?? {}).map(([field, { from, to }]) => ({
+      ...boundsOf(kind, field),
+      field,
+      from,
+      to,
+    })),
+    text: text ?? null,
+  };
+}
+
+/** How many records a filter may let pass: few where there are many that they could name instead. */
+function width(kind: KindName, { filter, keys }: Asked, counts: Counts): number {
+  const targets = targetsOf(filter.edges, [kind]).reduce((sum, target) => sum + counts[target], 0);
+  return keys.length / Math.max(1, targets);
+}
+
+function named({ keys }: Asked): Parameters {
+  return { keys, targets: withOwners(keys), words: keys.filter(isReserved) };
+}
+
+function others(kind: KindName, asked: readonly Asked[]): readonly Parameters[] {
+  return asked.map(({ filter: { edges }, keys }) => ({
+    edges,
+    keys,
+    flags: flagsOf(edges, kind).flatMap(({ word, property }) =>
+      keys.includes(word) ? property : [],
+    ),
+  }));
+}
+
+/** The keys and the owners of inner ones, each once. */
+export function withOwners(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.flatMap((key) => [key, ownerOf(key)]))];
+}
+
+/** Whether a key is one that stands for no record. */
+export function isReserved(key: string): key is ReservedKey {
+  return reservedKeys.some((word) => word === key);
+}
