@@ -10,14 +10,20 @@ export const TODAY = "2026-11-23";
 export const dataset = loadSeeds("seeds");
 
 /** Asks a server over the given store as a client would, without a socket; the answer's text. */
-export function asker(graph: PolicyGraph) {
+export function asker(graph: PolicyGraph, patience = 60_000) {
   const server = createGraphql({ graph, publicUrl: "", now: () => new Date(`${TODAY}T12:00:00Z`) });
   return async (query: string, variables: object = {}): Promise<string> => {
-    const response = await server.fetch("http://proviso/graphql", {
+    const end = performance.now() + patience;
+    const deadline = {
+      signal: new AbortController().signal,
+      remaining: () => Math.max(0, end - performance.now()),
+    };
+    const request = {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),
-    });
+    };
+    const response = await server.fetch("http://proviso/graphql", request, { deadline });
     return response.text();
   };
 }

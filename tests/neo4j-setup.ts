@@ -31,14 +31,17 @@ export default async function neo4jSetup(project: TestProject): Promise<() => Pr
   const named = process.env["NEO4J_TEST_URI"];
   if (named) {
     project.provide("neo4jUri", named);
-    return async () => undefined;
+    return () => Promise.resolve();
   }
   if ((await jdkIsThere()) && (await jarsAreInstalled())) return freshServer(project);
   if (process.env["REQUIRE_NEO4J"] === "1") {
     throw new Error(`REQUIRE_NEO4J=1, and there is no Neo4j for the tests.\n${remedy}`);
   }
   project.provide("neo4jUri", null);
-  return async () => console.log(`\nSkipped: the tests on a real Neo4j.\n${remedy}`);
+  return () => {
+    console.log(`\nSkipped: the tests on a real Neo4j.\n${remedy}`);
+    return Promise.resolve();
+  };
 }
 
 async function freshServer(project: TestProject): Promise<() => Promise<void>> {
@@ -47,7 +50,9 @@ async function freshServer(project: TestProject): Promise<() => Promise<void>> {
   const sweep = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   process.once("exit", sweep);
   const neo4j = await startNeo4j(home, await freePort());
-  neo4j.ended.catch((failure: Error) => console.error(failure.message));
+  neo4j.ended.catch((failure: unknown) => {
+    console.error(failure instanceof Error ? failure.message : failure);
+  });
   project.provide("neo4jUri", neo4j.uri);
   return async () => {
     await neo4j.stop(3_000);

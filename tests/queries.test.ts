@@ -49,7 +49,8 @@ describe.skipIf(uri === null)("on a real Neo4j", () => {
 
   beforeAll(async () => {
     await loadDataset(settings, dataset);
-    graph = neo4jPolicyGraph(settings);
+    // A database that has just started compiles each text at first sight.
+    graph = neo4jPolicyGraph(settings, { patience: 60_000 });
   });
   afterAll(() => graph.close());
 

@@ -1,5 +1,4 @@
 import {
-  type GraphQLArgument,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -43,6 +42,12 @@ test("no query can write", () => {
   expect(schema.getSubscriptionType()).toBeUndefined();
 });
 
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly args?: readonly Described[];
+}
+
 function undescribed(type: GraphQLNamedType): string[] {
   const own = type.description ? [] : [type.name];
   if (isEnumType(type))
@@ -51,9 +56,10 @@ function undescribed(type: GraphQLNamedType): string[] {
       ...type.getValues().flatMap((one) => (one.description ? [] : [`${type.name}.${one.name}`])),
     ];
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
-  const fields = Object.values(type.getFields()).flatMap((field) => {
+  const declared: readonly Described[] = Object.values(type.getFields());
+  const fields = declared.flatMap((field) => {
     const name = `${type.name}.${field.name}`;
-    const args: readonly GraphQLArgument[] = "args" in field ? field.args : [];
+    const args = field.args ?? [];
     return [
       ...(field.description ? [] : [name]),
       ...args.flatMap((argument) => (argument.description ? [] : [`${name}(${argument.name})`])),

@@ -118,14 +118,18 @@ export type StateConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type StateFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `in`. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `memberships`. */
+  readonly memberships?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `status`. */
+  readonly status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -149,20 +153,26 @@ export type OrganizationConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type OrganizationFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `state`. */
   readonly state?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `partOf`. */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `activeIn`. */
   readonly activeIn?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `member`. */
-  readonly member?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `members`. */
+  readonly members?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `kind`. */
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Those that hold one of these words in `status`. */
+  readonly status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -186,14 +196,16 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type PersonFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `of`. */
-  readonly of?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `offices`. */
+  readonly offices?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -217,14 +229,18 @@ export type PlaceConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type PlaceFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `in`. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `kind`. */
+  readonly kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -248,22 +264,32 @@ export type ProductConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type ProductFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `madeBy`. */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `isA`. */
   readonly isA?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `listedAs`. Also UNKNOWN. */
   readonly listedAs?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `product`. */
-  readonly product?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `actor`. */
-  readonly actor?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `componentOf`. */
+  readonly componentOf?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `variantOf`. */
+  readonly variantOf?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `substituteFor`. */
+  readonly substituteFor?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `operatedBy`. */
+  readonly operatedBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `kind`. */
+  readonly kind?: InputMaybe<ReadonlyArray<ProductKind>>;
+  /** Those that hold one of these words in `basis`. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -287,16 +313,18 @@ export type ControlListConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type ControlListFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `keptBy`. */
   readonly keptBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `legalBasis`. */
   readonly legalBasis?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -320,18 +348,22 @@ export type ControlListEntryConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type ControlListEntryFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `list`. */
   readonly list?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `parent`. */
   readonly parent?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `entry`. */
-  readonly entry?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `equivalentTo`. */
+  readonly equivalentTo?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `match`. */
+  readonly match?: InputMaybe<ReadonlyArray<Match>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -355,12 +387,12 @@ export type ControlConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type ControlFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `imposedBy`. */
   readonly imposedBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `target`. Also ANY. */
@@ -371,14 +403,26 @@ export type ControlFilter = {
   readonly covers?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `excludes`. */
   readonly excludes?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `places`. */
-  readonly places?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `endUse`. */
+  readonly endUse?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `legalBasis`. */
   readonly legalBasis?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `supersedes`. */
   readonly supersedes?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `partOf`. */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `directions`. */
+  readonly directions?: InputMaybe<ReadonlyArray<Direction>>;
+  /** Those that hold one of these words in `bindingness`. */
+  readonly bindingness?: InputMaybe<ReadonlyArray<Bindingness>>;
+  /** Those that hold one of these words in `end`. */
+  readonly end?: InputMaybe<ReadonlyArray<ControlEnd>>;
+  /** Those whose possible days of `lastSeen` meet the window. */
+  readonly lastSeen?: InputMaybe<DateWindow>;
+  /** Those whose possible days of `checked` meet the window. */
+  readonly checked?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -410,30 +454,32 @@ export type PolicyActionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type PolicyActionFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `takenBy`. */
   readonly takenBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `resolvedFrom`. */
+  readonly resolvedFrom?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `announcedIn`. */
   readonly announcedIn?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `controls`. */
   readonly controls?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `goods`. */
-  readonly goods?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `permits`. */
+  readonly permits?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `names`. */
   readonly names?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `goods`. */
+  readonly goods?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `to`. */
   readonly to?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `because`. */
   readonly because?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `offeredBy`. */
   readonly offeredBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `via`. */
-  readonly via?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `conditions`. */
   readonly conditions?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `against`. */
@@ -442,6 +488,28 @@ export type PolicyActionFilter = {
   readonly after?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `towards`. */
   readonly towards?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `kind`. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActionKind>>;
+  /** Those that hold one of these words in `posture`. */
+  readonly posture?: InputMaybe<ReadonlyArray<Posture>>;
+  /** Those that hold one of these words in `status`. */
+  readonly status?: InputMaybe<ReadonlyArray<PermitStatus>>;
+  /** Those that hold one of these words in `bound`. */
+  readonly bound?: InputMaybe<ReadonlyArray<Bound>>;
+  /** Those that hold one of these words in `was`. */
+  readonly was?: InputMaybe<ReadonlyArray<Posture>>;
+  /** Those that hold one of these words in `basis`. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Those whose possible days of `announced` meet the window. */
+  readonly announced?: InputMaybe<DateWindow>;
+  /** Those whose possible days of `published` meet the window. */
+  readonly published?: InputMaybe<DateWindow>;
+  /** Those whose possible days of `effective` meet the window. */
+  readonly effective?: InputMaybe<DateWindow>;
+  /** Those whose possible days of `recorded` meet the window. */
+  readonly recorded?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -481,20 +549,18 @@ export type ConditionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type ConditionFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `offeredBy`. */
   readonly offeredBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `via`. */
-  readonly via?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `obliges`. */
   readonly obliges?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `heldBy`. */
   readonly heldBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `reExportOutside`. */
-  readonly reExportOutside?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `when`. */
+  readonly when?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `exempts`. */
   readonly exempts?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `exemptsGoods`. */
@@ -507,8 +573,18 @@ export type ConditionFilter = {
   readonly setBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `appliesTo`. */
   readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `kind`. */
+  readonly kind?: InputMaybe<ReadonlyArray<ConditionKind>>;
+  /** Those that hold one of these words in `basis`. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Those that hold one of these words in `fulfilment`. */
+  readonly fulfilment?: InputMaybe<ReadonlyArray<Fulfilment>>;
+  /** Those whose possible days of `due` meet the window. */
+  readonly due?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -532,22 +608,32 @@ export type AgreementConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type AgreementFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `parties`. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `by`. */
-  readonly by?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `resolvedFrom`. */
+  readonly resolvedFrom?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `ratifications`. */
+  readonly ratifications?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `because`. */
   readonly because?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `offeredBy`. */
   readonly offeredBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `via`. */
-  readonly via?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `basis`. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Those whose possible days of `reached` meet the window. */
+  readonly reached?: InputMaybe<DateWindow>;
+  /** Those whose possible days of `signed` meet the window. */
+  readonly signed?: InputMaybe<DateWindow>;
+  /** Those whose possible days of `inForce` meet the window. */
+  readonly inForce?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -583,16 +669,16 @@ export type EventConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type EventFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `actor`. */
-  readonly actor?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `via`. */
-  readonly via?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `resolvedFrom`. */
+  readonly resolvedFrom?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `participants`. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `place`. */
   readonly place?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `products`. */
@@ -603,6 +689,20 @@ export type EventFilter = {
   readonly because?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `offeredBy`. */
   readonly offeredBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `kind`. */
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Those that hold one of these words in `factuality`. */
+  readonly factuality?: InputMaybe<ReadonlyArray<Factuality>>;
+  /** Those that hold one of these words in `bound`. */
+  readonly bound?: InputMaybe<ReadonlyArray<Bound>>;
+  /** Those that hold one of these words in `basis`. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Those whose possible days of `date` meet the window. */
+  readonly date?: InputMaybe<DateWindow>;
+  /** Those whose possible days of `during` meet the window. */
+  readonly during?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -630,22 +730,32 @@ export type StatementConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type StatementFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `by`. */
   readonly by?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `via`. */
-  readonly via?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `record`. */
-  readonly record?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `resolvedFrom`. */
+  readonly resolvedFrom?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `about`. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `because`. */
   readonly because?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `offeredBy`. */
   readonly offeredBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `act`. */
+  readonly act?: InputMaybe<ReadonlyArray<SpeechAct>>;
+  /** Those that hold one of these words in `bound`. */
+  readonly bound?: InputMaybe<ReadonlyArray<Bound>>;
+  /** Those that hold one of these words in `basis`. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Those whose possible days of `date` meet the window. */
+  readonly date?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -669,14 +779,16 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type SourceFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `publisher`. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `resolvedFrom`. */
+  readonly resolvedFrom?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `reproduces`. */
   readonly reproduces?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `depicts`. */
@@ -685,6 +797,14 @@ export type SourceFilter = {
   readonly amends?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `partOf`. */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `kind`. */
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Those that hold one of these words in `seen`. */
+  readonly seen?: InputMaybe<ReadonlyArray<Seen>>;
+  /** Those whose possible days of `published` meet the window. */
+  readonly published?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -712,18 +832,18 @@ export type DisputeConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type DisputeFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `record`. */
-  readonly record?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `heldBy`. */
-  readonly heldBy?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `via`. */
-  readonly via?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `about`. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `versions`. */
+  readonly versions?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -743,14 +863,16 @@ export type CaseConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type CaseFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `members`. */
   readonly members?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -774,18 +896,24 @@ export type CoverageConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any key of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do. */
 export type CoverageFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
-  /** Those that name one of these keys in `source`. */
-  readonly source?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that name one of these keys in `citations`. */
+  readonly citations?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `imposer`. */
   readonly imposer?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `target`. */
   readonly target?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those that name one of these keys in `sources`. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  /** Those that hold one of these words in `result`. */
+  readonly result?: InputMaybe<ReadonlyArray<CoverageResult>>;
+  /** Those whose possible days of `day` meet the window. */
+  readonly day?: InputMaybe<DateWindow>;
+  /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** In which order records are listed. */
@@ -944,6 +1072,14 @@ export type PointInTime = {
   readonly precision: Precision;
   /** As a reader says it: `29 or 30 January 2024`. */
   readonly text: Scalars["String"]["output"];
+};
+
+/** A window of days, both ends included. */
+export type DateWindow = {
+  /** The first day; open where left out. */
+  readonly from?: InputMaybe<Scalars["Date"]["input"]>;
+  /** The last day; open where left out. */
+  readonly to?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
 /** Which controls; all that is given must hold. */
@@ -3766,6 +3902,7 @@ export type ResolversTypes = {
   ReferenceName: ReferenceName;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   PointInTime: ResolverTypeWrapper<DateText>;
+  DateWindow: DateWindow;
   InForceFilter: InForceFilter;
   InForce: ResolverTypeWrapper<
     Omit<InForce, "controls" | "release" | "sources" | "gaps" | "disputes"> & {
@@ -4131,6 +4268,7 @@ export type ResolversParentTypes = {
   CoverageFilter: CoverageFilter;
   Date: Scalars["Date"]["output"];
   PointInTime: DateText;
+  DateWindow: DateWindow;
   InForceFilter: InForceFilter;
   InForce: Omit<InForce, "controls" | "release" | "sources" | "gaps" | "disputes"> & {
     controls: ReadonlyArray<ResolversParentTypes["ControlInForce"]>;

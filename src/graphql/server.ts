@@ -1,7 +1,8 @@
 import { createYoga } from "graphql-yoga";
 import type { Deadline, PolicyGraph } from "../store/policy-graph.ts";
+import { answersInOrder } from "./answers-in-order.ts";
 import type { Context, ServerContext } from "./context.ts";
-import { limits, yogaOff } from "./limits/index.ts";
+import { limitedYoga } from "./limits/index.ts";
 import { requestReader } from "./request-reader.ts";
 import { executableSchema } from "./schema.ts";
 
@@ -21,8 +22,7 @@ export function createGraphql({ graph, publicUrl, now = () => new Date() }: Grap
   return createYoga<ServerContext, Context>({
     schema: executableSchema(),
     graphqlEndpoint: "/graphql",
-    ...yogaOff,
-    plugins: [...limits()],
+    ...limitedYoga(answersInOrder()),
     context: ({ params, request, deadline }) => ({
       today: now().toISOString().slice(0, 10),
       reader: requestReader(graph, deadline ?? deadlineOf(request.signal)),

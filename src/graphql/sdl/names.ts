@@ -1,5 +1,4 @@
 import type { Reference } from "../../domain/fields.ts";
-import { kindGroups } from "../../domain/kind-names.ts";
 
 /** The GraphQL type that a reference answers with: a kind, a union of kinds, or any record. */
 export function referencedType({ to }: Reference): string {
@@ -10,9 +9,6 @@ export function referencedType({ to }: Reference): string {
 export function capitalised(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
-
-/** Names of the unions of kinds. */
-export const unionNames: ReadonlySet<string> = new Set(kindGroups.map(({ name }) => name));
 
 /** A description, one line where it fits on one. */
 export function described(text: string, indent = ""): string {
