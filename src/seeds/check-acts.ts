@@ -29,7 +29,7 @@ export function actProblems(written: readonly Written[], unread: Unread): Proble
               problemAt(
                 one.seed,
                 ["effects", i],
-                `is a ${effect.kind ?? act.kind} and must state its posture`,
+                `is of the kind ${effect.kind ?? act.kind} and must state its posture`,
               ),
             ]
           : []),

@@ -7,6 +7,8 @@ import { insideOf } from "./inside-of.ts";
 import type { Problem } from "./problem.ts";
 import type { Written } from "./records.ts";
 import { problemAt } from "./seed-file.ts";
+import { shown } from "./shown.ts";
+import { suggest } from "./suggest.ts";
 
 /** Fields in question that do not exist, and dates in dispute that do not span their versions. */
 export function disputeProblems(written: readonly Written[]): Problem[] {
@@ -18,12 +20,13 @@ export function disputeProblems(written: readonly Written[]): Problem[] {
       if (field === undefined || !subject) return [];
       const value = valueAt(subject.value, field);
       const isDispute = one.seed.kind === "Dispute";
-      if (value === undefined && !isDeclared(subject, field))
+      const names = subject.fields.map(({ name }) => name);
+      if (value === undefined && !names.includes(field))
         return [
           problemAt(
             one.seed,
             isDispute ? aboutField : ["about", i, "field"],
-            `${record} has no ${field}`,
+            `${record} has no ${shown(field)}${suggest(field, names)}`,
           ),
         ];
       return isDispute && isDateField(subject, field)
@@ -51,10 +54,6 @@ function subjectOf(byKey: ReadonlyMap<string, Written>, key: string): Subject | 
     if (value !== undefined && inside) return { value, fields: inside };
   }
   return null;
-}
-
-function isDeclared({ fields }: Subject, field: string): boolean {
-  return fields.some(({ name }) => name === field);
 }
 
 function isDateField({ fields }: Subject, field: string): boolean {

@@ -36,10 +36,10 @@ function wrongs(part: Period & Readonly<Record<string, unknown>>): (readonly [st
   const [begin, end] = [beginning(part), ending(part)];
   const [first, last] = [begin?.earliest ?? "", end?.latest ?? "~"];
   const endField = through === undefined ? "to" : "through";
-  if (from !== undefined && end && first > last)
-    return [[endField, `comes before its beginning, ${from}`]];
   if (to !== undefined && from !== undefined && parsePoint(to).latest === begin?.earliest)
     return [["to", "is the first day itself; `to` is the first day on which it no longer holds"]];
+  if (from !== undefined && end && first > last)
+    return [[endField, `comes before its beginning, ${from}`]];
   if (attested.some((day) => day < first || day > last))
     return [["attested", "holds a day outside the period"]];
   return attested.some((day, i) => i > 0 && day <= (attested[i - 1] ?? ""))

@@ -25,10 +25,18 @@ export function referenceProblems(written: readonly Written[], unread: Unread): 
     links.flatMap((link) => {
       const [owner = ""] = link.to.split("/");
       const told = unread.keys.has(owner) || (misnamed.has(owner) && !kindOf.has(owner));
-      const wrong = told ? null : wrongReference(link, kindOf, known);
+      const wrong = told ? null : (notAlone(link, links) ?? wrongReference(link, kindOf, known));
       return wrong ? [problemAt(seed, pathOf(link.location), wrong)] : [];
     }),
   );
+}
+
+/** A reserved word says all that its list can say. */
+function notAlone({ reference, to, location }: Link, links: readonly Link[]): string | null {
+  if (!reference.words.some((word) => word === to)) return null;
+  const list = location?.up;
+  const beside = links.some((link) => link.to !== to && link.location?.up === list);
+  return beside ? `${to} stands alone; take the other references away` : null;
 }
 
 /** The lists of a kind whose elements can be named as `OWNER/word`, and what such a name stands for. */

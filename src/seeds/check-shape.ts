@@ -122,6 +122,8 @@ function wrongType(
     const written = shown(writtenAs(yaml, path) || String(input));
     return `${written} is read as the ${typeof input} ${String(input)}; text is needed here, so quote it: "${written}"`;
   }
+  if (expected === "number" && typeof input === "number")
+    return `${writtenAs(yaml, path)} is no number that can be counted with; write digits`;
   if (expected === "string" && Array.isArray(input))
     return 'must be text, not a list; quote brackets that belong to it, as "[2024-01-29,2024-01-30]"';
   return `must be ${article(typeName(expected))}, not ${article(typeOf(input))}`;

@@ -12,18 +12,18 @@ import { cutActs } from "./cut-acts.ts";
 import { type Problem, SeedError } from "./problem.ts";
 import { readFolder, type SeedText } from "./read-folder.ts";
 import type { Written } from "./records.ts";
-import { readRelease, releaseOf } from "./release.ts";
-import { readYaml, type SeedFile, syntaxProblems } from "./seed-file.ts";
+import { readRelease, RELEASE_FILE, releaseOf } from "./release.ts";
+import { readYaml, type SeedFile, syntaxProblems, unlessTooDeep } from "./seed-file.ts";
 import { storedRecords } from "./stored-records.ts";
 import { type Unread, unreadOf } from "./unread.ts";
 
 /** The dataset that a seeds folder holds. Throws one SeedError that names every problem of every file. */
 export function loadSeeds(folder: string): Dataset {
   const { texts, release, problems: strays } = readFolder(folder);
-  const name = release === null ? [] : readRelease(release);
+  const name = release === null ? [] : unlessTooDeep(RELEASE_FILE, () => readRelease(release));
   const problems: Problem[] = [...strays, ...(Array.isArray(name) ? name : [])];
   const written = texts.flatMap((text) => {
-    const read = readSeed(text);
+    const read = unlessTooDeep(text.file, () => readSeed(text));
     if (Array.isArray(read)) problems.push(...read);
     return Array.isArray(read) ? [] : [read];
   });

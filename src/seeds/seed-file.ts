@@ -29,14 +29,31 @@ export interface SeedFile extends YamlFile {
 
 /** Reads a file's text; syntax errors are for syntaxProblems. */
 export function readYaml(file: string, text: string): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
-  return { file, document, lines };
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+  return { file, document, lines: linesOf(text) };
 }
+
+/** What reading a file comes to, or that it is nested more deeply than the stack can follow. */
+export function unlessTooDeep<T>(file: string, read: () => T): T | Problem[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ file, line: 1, column: 1, field: "", message: TOO_DEEP }];
+  }
+}
+const TOO_DEEP = "is nested too deeply to be read";
+
+/** Where lines begin. The parser's own count misses lines that it passes over after an error. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
+}
+
+/** Control characters other than line ends and tabs, halves of letters, marks that turn or hide text. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** What keeps the text from being YAML that everybody reads alike. */
 export function syntaxProblems({ file, document, lines }: YamlFile): Problem[] {
@@ -56,6 +73,10 @@ export function syntaxProblems({ file, document, lines }: YamlFile): Problem[] {
       if (!isScalar(key) && isNode(key))
         problems.push(problem(key.range?.[0] ?? 0, "is no name of a field; write a word"));
     },
+    Scalar: (_key, { value, range }) => {
+      if (typeof value === "string" && (UNSEEN.test(value) || value !== value.normalize("NFC")))
+        problems.push(problem(range?.[0] ?? 0, "holds letters that cannot be seen; take them out"));
+    },
   });
   return problems;
 }
@@ -64,7 +85,7 @@ export function syntaxProblems({ file, document, lines }: YamlFile): Problem[] {
 function inOurWords(code: string, message: string): string {
   if (code === "MULTIPLE_DOCS") return "begins another document; a file is one record";
   if (code === "DUPLICATE_KEY") return "says this field a second time; keep one";
-  if (message.startsWith("Maximum call stack")) return "is nested too deeply to be read";
+  if (message.startsWith("Maximum call stack")) return TOO_DEEP;
   return message.replaceAll(/\s+/g, " ");
 }
 

@@ -4,5 +4,8 @@ import { closest, distance } from "fastest-levenshtein";
 export function suggest(given: string, known: readonly string[]): string {
   if (known.length === 0 || given.length > 100) return "";
   const near = closest(given, known);
-  return distance(given, near) <= Math.max(2, given.length / 3) ? `; did you mean "${near}"?` : "";
+  const changes = distance(given, near);
+  return changes <= Math.max(2, given.length / 3) && changes < near.length
+    ? `; did you mean "${near}"?`
+    : "";
 }

@@ -30,7 +30,10 @@ function jsonSchemaOf(name: KindName): object {
       const long = { ...jsonSchema };
       for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
       const { description, ...rest } = long;
-      Object.assign(jsonSchema, { ...(description && { description }), anyOf: [shortForm(rest), rest] });
+      Object.assign(jsonSchema, {
+        ...(description && { description }),
+        anyOf: [shortForm(rest), rest],
+      });
     },
   });
   return { ...schema, title: name, description: definition };
