@@ -317,12 +317,12 @@ fact(
         basis: "REPORTED",
         offeredBy: "REUTERS",
         text: saying(/Canada had concluded that Azerbaijan used its optical equipment/),
-        citations: ["SEED-A A:P2"],
+        citations: holding("SEED-A A:P2"),
       }),
     },
     dispute: {
       about: { record: "CAN-TUR-2020-SUSPEND-PERMITS" },
-      versions: holding({ heldBy: ["REUTERS"], citations: ["SEED-A A:P2"] }),
+      versions: holding({ heldBy: ["REUTERS"], citations: holding("SEED-A A:P2") }),
     },
   },
 );
@@ -368,11 +368,11 @@ fact(
         kind: "CONFLICT",
         factuality: "ESTABLISHED",
         participants: [
-          { actor: "AZE", role: "party", citations: ["SEED-A A:P2"] },
+          { actor: "AZE", role: "party", citations: holding("SEED-A A:P2") },
           {
             actor: { anonymous: "ethnic Armenian forces", via: null },
             role: "party",
-            citations: ["SEED-A A:P2"],
+            citations: holding("SEED-A A:P2"),
           },
         ],
       },
@@ -414,7 +414,7 @@ fact(
       act: "CHARACTERISE",
       label: "enclave",
       about: [{ record: "NAGORNO-KARABAKH" }],
-      citations: ["SEED-A A:P2"],
+      citations: holding("SEED-A A:P2"),
     },
   },
 );
@@ -433,7 +433,7 @@ fact(
       date: { earliest: "2020-09-27", latest: "2024-01-29" },
       participants: [{ actor: "AZE", role: "retakes it" }],
       place: ["NAGORNO-KARABAKH"],
-      citations: ["SEED-A A:P2"],
+      citations: holding("SEED-A A:P2"),
     },
   },
 );
@@ -459,7 +459,7 @@ fact(
       setBy: "CAN-TUR-2024-LIFT",
       appliesTo: ["CAN-TUR-GROUP-2"],
       text: saying(/Sweden's accession/),
-      citations: ["SEED-A A:P3"],
+      citations: holding("SEED-A A:P3"),
     },
     policyAction: {
       reasons: holding({
@@ -525,7 +525,7 @@ fact(
       date: "2024-01-29 DAY",
       resolvedFrom: [{ field: "date", words: "on Monday", source: "SEED-A" }],
       about: [{ record: { key: "REUTERS-2024-DEAL-REPORT", by: ["REUTERS"], act: "REPORT" } }],
-      citations: ["SEED-A A:P4"],
+      citations: holding("SEED-A A:P4"),
     },
   },
 );
@@ -584,7 +584,7 @@ fact(
       citations: holding("SEED-A A:P5"),
     },
     agreement: {
-      clauses: holding({ text: saying(/state outside NATO/), citations: ["SEED-A A:P5"] }),
+      clauses: holding({ text: saying(/state outside NATO/), citations: holding("SEED-A A:P5") }),
     },
   },
 );
@@ -690,7 +690,7 @@ fact(
       offeredBy: "CAN",
       setBy: "CAN-TUR-2024-LIFT",
       appliesTo: ["CAN-TUR-GROUP-2", "CAN-TUR-OTHER"],
-      citations: ["SEED-A A:P6"],
+      citations: holding("SEED-A A:P6"),
     },
   },
 );
@@ -699,7 +699,7 @@ fact(
   "A33",
   "misuse is what sets that off",
   `{ condition(key: "CAN-TUR-2024-LIFT/cancel-on-misuse") { trigger citations { ...At } } }`,
-  { condition: { trigger: "misuse", citations: ["SEED-A A:P6"] } },
+  { condition: { trigger: "misuse", citations: holding("SEED-A A:P6") } },
 );
 
 fact(
@@ -718,7 +718,7 @@ fact(
         { record: "CAN-TUR-2024-LIFT/reexport-disclosure" },
         { record: "CAN-TUR-2024-LIFT/reexport-form" },
       ],
-      citations: ["SEED-A A:P7"],
+      citations: holding("SEED-A A:P7"),
     },
   },
 );
@@ -777,7 +777,7 @@ fact(
       operatedBy: holding({
         actor: "TUR",
         attested: ["2024-01-29"],
-        citations: ["SEED-A A:P7"],
+        citations: holding("SEED-A A:P7"),
       }),
     },
   },
@@ -859,7 +859,7 @@ fact(
       label: "arms embargo",
       text: saying(/longstanding/),
       about: [{ record: "CAN-TUR-GROUP-2" }, { record: "CAN-TUR-2024-LIFT" }],
-      citations: ["SEED-A A:P8"],
+      citations: holding("SEED-A A:P8"),
     },
     dispute: {
       versions: [
@@ -907,7 +907,7 @@ fact(
       by: ["ANCC"],
       act: "CLAIM",
       text: saying(/alarmed/),
-      citations: ["SEED-A A:P9"],
+      citations: holding("SEED-A A:P9"),
       about: [
         { record: "CAN-TUR-2024-LIFT" },
         {

@@ -55,7 +55,7 @@ fact(
       title: saying(/newspaper displayed in a street of Seoul/),
       depicts: ["SEOUL", "SEOUL-NEWSPAPER-2024", "SEOUL-NEWSPAPER-PHOTO-2024"],
       gaps: holding(saying(/21 October 2024/)),
-      citations: ["SEED-B B:C"],
+      citations: holding("SEED-B B:C"),
     },
     newspaper: { kind: "NEWS", published: "../2024-10-21 RANGE", seen: "NONE" },
     statement: {
@@ -64,7 +64,7 @@ fact(
       date: "../2024-10-21 RANGE",
       text: saying(/thousands of soldiers to the front lines/),
       about: [{ record: "PRK-TROOPS-DECISION-2024" }],
-      citations: ["SEED-B B:C"],
+      citations: holding("SEED-B B:C"),
     },
   },
 );
@@ -82,7 +82,7 @@ fact(
       factuality: "CLAIMED",
       date: "../2024-10-21 RANGE",
       participants: [{ actor: "PRK", role: "decides" }],
-      citations: ["SEED-B B:C"],
+      citations: holding("SEED-B B:C"),
     },
   },
 );
@@ -101,7 +101,7 @@ fact(
     source: {
       kind: "PHOTOGRAPH",
       partOf: "SEOUL-NEWSPAPER-2024",
-      citations: ["SEED-B B:C"],
+      citations: holding("SEED-B B:C"),
       depicts: holding("KIM-JONG-UN", "PUTIN", "PYONGYANG", {
         key: "KIM-PUTIN-BANQUET-2024",
         kind: "MEETING",
@@ -157,7 +157,7 @@ fact(
       credit: "AFP",
       publisher: { name: "AFP", kind: "MEDIA" },
       partOf: "SEED-B",
-      citations: ["SEED-B B:C"],
+      citations: holding("SEED-B B:C"),
     },
   },
 );
@@ -257,7 +257,7 @@ fact(
       date: "../2024-10-27 RANGE",
       text: saying(/gravely concerned/),
       about: [{ record: "PRK-RUS-TROOPS-2024" }],
-      citations: ["SEED-B B:P1"],
+      citations: holding("SEED-B B:P1"),
     },
   },
 );
@@ -269,7 +269,7 @@ fact(
   {
     statement: {
       grounds: [saying(/may be used against Ukraine/)],
-      citations: ["SEED-B B:P1"],
+      citations: holding("SEED-B B:P1"),
     },
   },
 );
@@ -279,7 +279,7 @@ fact("B15", "ambassadors of NATO's Indo-Pacific partners were invited", briefing
     participants: holding({
       actor: "NATO-INDO-PACIFIC-PARTNERS",
       role: saying(/ambassadors invited/),
-      citations: ["SEED-B B:P2"],
+      citations: holding("SEED-B B:P2"),
     }),
   },
 });
@@ -289,7 +289,7 @@ const partner = {
     in: "NATO-INDO-PACIFIC-PARTNERS",
     status: "MEMBER",
     attested: ["2024-10-27"],
-    citations: ["SEED-B B:P2"],
+    citations: holding("SEED-B B:P2"),
   }),
 };
 fact(
@@ -346,14 +346,14 @@ fact(
       name: "North Atlantic Council",
       kind: "INTERGOVERNMENTAL_BODY",
       partOf: "NATO",
-      citations: ["SEED-B B:P2"],
+      citations: holding("SEED-B B:P2"),
     },
     statement: {
       by: ["ASHARQ-AL-AWSAT"],
       act: "CHARACTERISE",
       label: "main decision-making body",
       about: [{ record: "NORTH-ATLANTIC-COUNCIL" }],
-      citations: ["SEED-B B:P2"],
+      citations: holding("SEED-B B:P2"),
     },
   },
 );
@@ -371,7 +371,7 @@ fact(
       act: "CLAIM",
       date: "2024-10-24 DAY",
       resolvedFrom: [{ field: "date", words: "on Thursday", source: "SEED-B" }],
-      citations: ["SEED-B B:P3"],
+      citations: holding("SEED-B B:P3"),
     },
   },
 );
@@ -385,7 +385,7 @@ const claimed = (quantity: object) => ({
     by: ["UKR-HUR"],
     act: "CLAIM",
     about: [{ record: "PRK-RUS-TROOPS-2024" }],
-    citations: ["SEED-B B:P3"],
+    citations: holding("SEED-B B:P3"),
     quantities: holding(quantity),
   },
 });
@@ -433,7 +433,7 @@ fact(
       by: ["UKR-HUR"],
       act: "CLAIM",
       text: saying(/in Russia already and train/),
-      citations: ["SEED-B B:P3"],
+      citations: holding("SEED-B B:P3"),
     },
   },
 );
@@ -466,7 +466,7 @@ fact(
       resolvedFrom: [{ field: "date", words: "on the same day", source: "SEED-B" }],
       text: saying(/not den/),
       about: [{ record: "PRK-RUS-TROOPS-2024" }, { record: "HUR-2024-TROOPS" }],
-      citations: ["SEED-B B:P4"],
+      citations: holding("SEED-B B:P4"),
     },
   },
 );
@@ -485,7 +485,7 @@ fact(
       resolvedFrom: [{ field: "date", words: "on the same day", source: "SEED-B" }],
       text: saying(/Moscow's own affair/),
       about: [{ record: "RUS-PRK-TREATY-2024" }],
-      citations: ["SEED-B B:P4"],
+      citations: holding("SEED-B B:P4"),
     },
   },
 );
@@ -555,7 +555,7 @@ fact(
         { actor: "UKR", role: "is invaded" },
       ],
       place: ["UKR"],
-      citations: ["SEED-B B:P5"],
+      citations: holding("SEED-B B:P5"),
     },
   },
 );

@@ -31,7 +31,7 @@ fact(
         ["RUS-FEDERATION-COUNCIL", "2024-11-06 DAY"],
         ["PUTIN", "2024-11-09 DAY"],
         ["KIM-JONG-UN", "2024-11-11 DAY"],
-      ].map(([by, date]) => ({ by, date, citations: ["S-WIKI excerpt", "S-ARMT excerpt"] })),
+      ].map(([by, date]) => ({ by, date, citations: holding("S-WIKI excerpt", "S-ARMT excerpt") })),
     },
   },
 );
@@ -65,7 +65,7 @@ fact(
       date: "2024-10-28 DAY",
       text: saying(/units are in Kursk/),
       grounds: [saying(/breach of resolutions/), "an escalation"],
-      about: holding({ record: "KURSK" }),
+      about: [{ record: "PRK-RUS-TROOPS-2024" }, { record: "KURSK" }],
       citations: holding("S-MENA2 excerpt"),
     },
   },
@@ -83,13 +83,15 @@ fact(
   {
     person: {
       name: "Hong Jang-won",
-      offices: [{ title: "deputy director", of: "KOR-INTELLIGENCE", citations: ["S-KBS excerpt"] }],
+      offices: [
+        { title: "deputy director", of: "KOR-INTELLIGENCE", citations: holding("S-KBS excerpt") },
+      ],
     },
     event: {
       participants: holding({
         actor: "HONG-JANG-WON",
         role: "leads the delegation",
-        citations: ["S-KBS excerpt"],
+        citations: holding("S-KBS excerpt"),
       }),
     },
   },
@@ -118,7 +120,7 @@ fact(
         what: "North Korean troops in Russia",
         bound: "ABOUT",
       }),
-      citations: ["SEED-B B:P3"],
+      citations: holding("SEED-B B:P3"),
     },
     zelensky: {
       ...claimed,
@@ -127,14 +129,14 @@ fact(
       quantities: [
         { value: 10_000, unit: "persons", what: saying(/in training/), bound: "EXACTLY" },
       ],
-      citations: ["S-MOSC excerpt"],
+      citations: holding("S-MOSC excerpt"),
     },
     december: {
       ...claimed,
       by: ["KOR", "USA", "UKR"],
       date: saying(/^2024-12-/),
       quantities: [{ value: 10_000, unit: "persons", what: saying(/troops/), bound: "AT_LEAST" }],
-      citations: ["S-ARY excerpt"],
+      citations: holding("S-ARY excerpt"),
     },
   },
 );

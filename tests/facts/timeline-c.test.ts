@@ -18,10 +18,10 @@ fact(
         { actor: "TUR", role: "destination" },
       ],
       place: ["ONTARIO"],
-      products: holding("WESCAM-MX-15D"),
+      products: ["WESCAM-MX-15D", "EO-IR-SENSORS"],
       quantities: [{ value: 300_000_000, unit: "CAD", bound: "ABOUT" }],
       text: saying(/production of the TB2/),
-      citations: ["S-PLO1 excerpt"],
+      citations: holding("S-PLO1 excerpt"),
     },
   },
 );
@@ -86,7 +86,7 @@ fact(
       date: "2020-04 MONTH",
       text: saying(/telephone .* Champagne, on the pending Wescam applications/),
       about: [{ record: "WESCAM-SENSORS" }, { record: "IDLIB" }],
-      citations: ["S-OP34 excerpt"],
+      citations: holding("S-OP34 excerpt"),
     },
     person: { offices: [{ title: "foreign minister", of: "TUR" }] },
   },
@@ -136,7 +136,7 @@ fact(
         },
       ],
       gaps: holding(saying(/no end/)),
-      citations: ["S-CIT excerpt", "S-MON excerpt", "S-LEX excerpt"],
+      citations: holding("S-CIT excerpt", "S-MON excerpt", "S-LEX excerpt"),
     },
   },
 );
@@ -144,10 +144,15 @@ fact(
 fact(
   "C5",
   "in spring 2020 the leaders had a call, amid months of lobbying, Baykar's included",
-  `{ event(key: "CAN-TUR-CONTACTS-2020") {
-    kind date { ...Day } participants { actor { ...Who } role } products { key } text
-    citations { ...At }
-  } }`,
+  `{
+    event(key: "CAN-TUR-CONTACTS-2020") {
+      kind date { ...Day } participants { actor { ...Who } role } products { key } text
+      citations { ...At }
+    }
+    policyAction(key: "CAN-TUR-2020-EXEMPT-BAYKAR") {
+      reasons { because { ...Key } basis offeredBy { ...Who } citations { ...At } }
+    }
+  }`,
   {
     event: {
       kind: "TALKS",
@@ -159,7 +164,15 @@ fact(
         { actor: "BAYKAR", role: "lobbies" },
       ],
       text: saying(/months of lobbying/),
-      citations: ["S-RIC1 excerpt", "S-RIC2 excerpt"],
+      citations: holding("S-RIC1 excerpt", "S-RIC2 excerpt"),
+    },
+    policyAction: {
+      reasons: holding({
+        because: ["CAN-TUR-CONTACTS-2020"],
+        basis: "REPORTED",
+        offeredBy: "RICOCHET-MEDIA",
+        citations: holding("S-RIC1 excerpt", "S-RIC2 excerpt"),
+      }),
     },
   },
 );
@@ -200,7 +213,7 @@ fact(
         text: saying(/ally's defensive use/),
       }),
       gaps: holding(saying(/person whom the newspaper does not name/)),
-      citations: ["S-GM1 excerpt", "S-ANCC1 excerpt", "S-ACIK excerpt"],
+      citations: holding("S-GM1 excerpt", "S-ANCC1 excerpt", "S-ACIK excerpt"),
     },
   },
 );
@@ -231,7 +244,7 @@ fact(
       date: "2021-03-22 DAY",
       text: saying(/Released documents/),
       about: [{ record: "CAN-TUR-TELEMUS-2020" }],
-      citations: ["S-ARMR excerpt"],
+      citations: holding("S-ARMR excerpt"),
     },
   },
 );
@@ -255,7 +268,7 @@ fact(
       act: "REPORT",
       date: "2020-09 MONTH",
       text: saying(/Türkiye used Wescam sensors in Syria, Iraq and Libya/),
-      about: holding({ record: "TUR-SENSOR-USE-2020" }),
+      about: holding({ record: "TUR-SENSOR-USE-2020" }, { record: "WESCAM-SENSORS" }),
       citations: holding("S-FAAE excerpt", "S-PLO1 excerpt"),
     },
     event: {
@@ -290,7 +303,7 @@ fact(
       date: "2020-09-27 DAY",
       text: saying(/internal flash report/),
       about: holding({ record: "AZE-KARABAKH-2020" }, { record: "BAYRAKTAR-TB2" }),
-      citations: ["S-FAAE excerpt"],
+      citations: holding("S-FAAE excerpt"),
     },
   },
 );
@@ -308,7 +321,7 @@ fact(
       date: "2020-09-29 DAY",
       text: saying(/Wescam sensors on TB2/),
       about: [{ record: "AZE-KARABAKH-SENSORS-2020" }],
-      citations: ["S-FAAE excerpt"],
+      citations: holding("S-FAAE excerpt"),
     },
   },
 );
@@ -361,7 +374,7 @@ fact(
       date: "2020-10-06 DAY",
       grounds: ["double standards"],
       about: [{ record: "CAN-TUR-2020-SUSPEND-PERMITS" }],
-      citations: ["S-HDN1 excerpt", "S-BEY excerpt"],
+      citations: holding("S-HDN1 excerpt", "S-BEY excerpt"),
     },
   },
 );
@@ -380,7 +393,7 @@ fact(
       date: "2020-10-20/2020-10-21 RANGE",
       text: saying(/made in June 2020 and fitted in September 2020/),
       about: [{ record: "AZE-KARABAKH-SENSORS-2020" }, { record: "WESCAM-MX-15D" }],
-      citations: ["S-AZAT excerpt", "S-UAV excerpt"],
+      citations: holding("S-AZAT excerpt", "S-UAV excerpt"),
     },
   },
 );
@@ -401,7 +414,7 @@ fact(
       takenBy: ["BRP"],
       effective: "2020-10-24 DAY",
       effects: [{ controls: ["BRP-ANY"], posture: "ISSUANCE_SUSPENDED" }],
-      citations: ["S-PLOT excerpt"],
+      citations: holding("S-PLOT excerpt"),
     },
     control: {
       imposedBy: "BRP",
@@ -424,10 +437,13 @@ fact(
     event: {
       kind: "VOTE",
       date: "2020-10-29 DAY",
-      participants: holding({ actor: "CAN-FAAE", role: "passes the motion" }),
+      participants: [
+        { actor: "CAN-FAAE", role: "passes the motion" },
+        { actor: "JACK-HARRIS", role: "mover" },
+      ],
       products: ["WESCAM-SENSORS"],
       text: saying(/documents are ordered/),
-      citations: ["S-NDP excerpt"],
+      citations: holding("S-NDP excerpt"),
     },
   },
 );
@@ -437,7 +453,7 @@ fact(
   "in November 2020 Türkiye announced mass production of CATS, because of the embargo",
   `{
     event(key: "ASELSAN-CATS-2020") {
-      name date { ...Day } participants { actor { ...Who } } products { name kind }
+      name date { ...Day } participants { actor { ...Who } role } products { name kind }
       reasons { because { ...Key } offeredBy { ...Who } text } citations { ...At }
     }
     product(key: "ASELSAN-CATS") { madeBy { key } substituteFor { product { key } from { ...Day } } }
@@ -447,7 +463,12 @@ fact(
     event: {
       name: saying(/mass production/),
       date: "2020-11 MONTH",
-      participants: holding({ actor: "ASELSAN" }, { actor: "DEMIR" }, { actor: "ERDOGAN" }),
+      participants: [
+        { actor: "TUR", role: "announces it" },
+        { actor: "ASELSAN", role: "maker" },
+        { actor: "DEMIR", role: "head of SSB" },
+        { actor: "ERDOGAN", role: saying(/cameras/) },
+      ],
       products: [{ name: "Aselsan CATS", kind: "COMPONENT" }],
       reasons: [
         {
@@ -456,7 +477,7 @@ fact(
           text: saying(/cameras/),
         },
       ],
-      citations: ["S-HDN1 excerpt", "S-QAD excerpt"],
+      citations: holding("S-HDN1 excerpt", "S-QAD excerpt"),
     },
     product: {
       madeBy: ["ASELSAN"],
@@ -465,7 +486,7 @@ fact(
     statement: {
       by: ["ERDOGAN"],
       text: saying(/embargo on the cameras/),
-      citations: ["S-QAD excerpt"],
+      citations: holding("S-QAD excerpt"),
     },
   },
 );
@@ -490,7 +511,7 @@ fact(
         { actor: "ARM", role: saying(/nothing decisive/) },
       ],
       text: saying(/cancel the permits, .*keep them suspended, .*new ones with conditions/),
-      citations: ["S-BMG excerpt", "S-OP26 excerpt", "S-OPS excerpt"],
+      citations: holding("S-BMG excerpt", "S-OP26 excerpt", "S-OPS excerpt"),
     },
   },
 );
@@ -568,7 +589,7 @@ fact(
       act: "REQUEST",
       date: "2021-04-12/2021-04-13 RANGE",
       about: [{ record: "CAN-TUR-2021-CANCEL" }],
-      citations: ["S-TRT1 excerpt", "S-AZAT excerpt"],
+      citations: holding("S-TRT1 excerpt", "S-AZAT excerpt"),
     },
     claim: {
       by: [{ anonymous: "Türkiye's foreign minister", via: null }, "VARANK"],
@@ -576,7 +597,7 @@ fact(
       date: "2021-04-12/2021-04-13 RANGE",
       text: saying(/Aselsan takes the place/),
       about: holding({ record: "CAN-TUR-2021-CANCEL" }),
-      citations: ["S-TRT1 excerpt", "S-AZAT excerpt"],
+      citations: holding("S-TRT1 excerpt", "S-AZAT excerpt"),
     },
   },
 );
@@ -607,7 +628,7 @@ fact(
       act: "CLAIM",
       text: saying(/contradict/),
       about: [{ record: "CAN-TUR-FINDING-2021" }],
-      citations: ["S-OPMC excerpt"],
+      citations: holding("S-OPMC excerpt"),
     },
   },
 );
@@ -669,7 +690,7 @@ fact(
       date: "2021-06 MONTH",
       text: saying(/supplement/),
       about: [{ record: "CAN-FAAE-2021-REPORT" }],
-      citations: ["S-FAAE2 excerpt"],
+      citations: holding("S-FAAE2 excerpt"),
     },
     source: { kind: "PARLIAMENTARY_RECORD", partOf: "S-FAAE" },
   },
@@ -692,7 +713,7 @@ fact(
       participants: holding({ actor: "SSB" }),
       products: ["ASELSAN-CATS", "BAYRAKTAR-TB2"],
       reasons: [{ because: ["CAN-TUR-2020-SUSPEND-PERMITS"], text: saying(/earlier embargo/) }],
-      citations: ["S-DS1 excerpt"],
+      citations: holding("S-DS1 excerpt"),
     },
     product: { componentOf: [{ product: "BAYRAKTAR-TB2", from: "2022 YEAR" }] },
   },
@@ -717,7 +738,7 @@ fact(
         { actor: "TUR", role: "other side" },
       ],
       reasons: [{ because: ["TUR-2022-NATO-OBJECTION"] }],
-      citations: ["S-ANW1 excerpt"],
+      citations: holding("S-ANW1 excerpt"),
     },
     statement: {
       by: ["TUR"],
@@ -754,7 +775,7 @@ fact(
           offeredBy: { anonymous: "a person whom Reuters does not name", via: "REUTERS" },
         },
       ],
-      citations: ["S-ANW1 excerpt", "S-PLED excerpt"],
+      citations: holding("S-ANW1 excerpt", "S-PLED excerpt"),
     },
     pledge: {
       by: ["TUR"],
@@ -803,7 +824,7 @@ fact(
       date: "../2024-01-27 RANGE",
       about: [{ record: "CAN-TUR-DEAL-2024" }],
       text: saying(/early January/),
-      citations: ["S-GM3 excerpt", "S-CTV3 excerpt"],
+      citations: holding("S-GM3 excerpt", "S-CTV3 excerpt"),
     },
   },
 );
@@ -822,7 +843,7 @@ fact(
       date: "2024-01-22 DAY",
       text: saying(/comprehensive ban/),
       grounds: ["earlier diversion"],
-      citations: ["S-PAN excerpt"],
+      citations: holding("S-PAN excerpt"),
     },
   },
 );
@@ -832,7 +853,8 @@ fact(
   "Reuters reported the deal on 26 or 27 January 2024, while the controls remained in place",
   `{
     statement(key: "REUTERS-2024-DEAL-REPORT") {
-      by { ...Who } act date { ...Day } about { record { key } } citations { ...At }
+      by { ...Who } act date { ...Day } about { record { key } } reasons { because { ...Key } }
+      citations { ...At }
     }
     remain: statement(key: "MACLEOD-2024-CONTROLS-STAY") {
       by { ... on Person { key offices { title of { ...Key } } } } date { ...Day } text
@@ -845,6 +867,7 @@ fact(
       act: "REPORT",
       date: "2024-01-26/2024-01-27 RANGE",
       about: [{ record: "CAN-TUR-DEAL-2024" }],
+      reasons: [{ because: ["DEAL-PERSONS-2024"] }],
       citations: holding("S-GM3 excerpt", "S-DS2 excerpt"),
     },
     remain: {
@@ -852,7 +875,7 @@ fact(
       date: "2024-01-26/2024-01-27 RANGE",
       text: saying(/remain in place/),
       about: [{ record: "CAN-TUR-GROUP-2" }],
-      citations: ["S-CTV3 excerpt", "S-GM3 excerpt"],
+      citations: holding("S-CTV3 excerpt", "S-GM3 excerpt"),
     },
   },
 );
@@ -887,7 +910,10 @@ fact(
   `{
     policyAction(key: "CAN-TUR-2024-LIFT") {
       kind effective { ...Day } announcedIn { key amends { key } }
-      effects { controls { key } was posture } conditions { key } gaps
+      effects {
+        controls { key covers { ... on Record { displayName } } excludes { ...Key } } was posture
+      }
+      conditions { key } gaps
     }
     condition(key: "CAN-TUR-2024-LIFT/case-by-case") { text citations { ...At } }
     controlList(key: "CAN-BCL") { name citations { ...At } }
@@ -899,12 +925,24 @@ fact(
       announcedIn: [{ key: "CAN-NOTICE-1108", amends: ["CAN-NOTICE-992"] }],
       effects: [
         {
-          controls: ["CAN-TUR-GROUP-2"],
+          controls: [
+            {
+              key: "CAN-TUR-GROUP-2",
+              covers: [{ displayName: saying(/^Group 2: Munitions List/) }],
+              excludes: [],
+            },
+          ],
           was: "PRESUMPTION_OF_DENIAL",
           posture: "CASE_BY_CASE_WITH_CONDITIONS",
         },
         {
-          controls: ["CAN-TUR-OTHER"],
+          controls: [
+            {
+              key: "CAN-TUR-OTHER",
+              covers: [{ displayName: "Export Control List" }],
+              excludes: ["CAN-ECL-2"],
+            },
+          ],
           was: null,
           posture: "CASE_BY_CASE_WITH_CONDITIONS",
         },
@@ -920,7 +958,7 @@ fact(
       text: saying(/criteria of the Arms Trade Treaty in EIPA section 7\.3/),
       citations: holding("S-CLK excerpt"),
     },
-    controlList: { name: "Brokering Control List", citations: ["S-CLK excerpt"] },
+    controlList: { name: "Brokering Control List", citations: holding("S-CLK excerpt") },
   },
 );
 
@@ -964,7 +1002,7 @@ fact(
         },
         { actor: "ARF", role: "is informed" },
       ],
-      citations: ["S-HOR excerpt", "S-ASB excerpt"],
+      citations: holding("S-HOR excerpt", "S-ASB excerpt"),
     },
     statement: {
       by: [{ anonymous: "Canada's ambassador to Armenia", via: null }],
@@ -991,7 +1029,7 @@ fact(
       date: "2024 YEAR",
       grounds: ["a quid pro quo", saying(/made political/)],
       about: [{ record: "CAN-TUR-2024-LIFT" }],
-      citations: ["S-PLO1 excerpt"],
+      citations: holding("S-PLO1 excerpt"),
     },
   },
 );
@@ -1001,7 +1039,8 @@ fact(
   "from June 2024 to March 2025 sensors were exported again, possibly up to 123 million dollars",
   `{ event(key: "CAN-TUR-EXPORTS-2024") {
     kind factuality during { ...Day } products { key } participants { actor { ...Who } role }
-    quantities { value unit what bound } reasons { because { ...Key } basis } gaps citations { ...At }
+    quantities { value unit what bound } reasons { because { ...Key } basis offeredBy { ...Who } } gaps
+    citations { ...At }
   } }`,
   {
     event: {
@@ -1016,9 +1055,11 @@ fact(
       quantities: [
         { value: 123_000_000, unit: "CAD", what: "value of the exports", bound: "AT_MOST" },
       ],
-      reasons: [{ because: ["CAN-TUR-2024-LIFT"], basis: "ANALYSIS" }],
-      gaps: [saying(/inferred from trade statistics by commodity code/)],
-      citations: ["S-PLO2 excerpt"],
+      reasons: [
+        { because: ["CAN-TUR-2024-LIFT"], basis: "ANALYSIS", offeredBy: "PROJECT-PLOUGHSHARES" },
+      ],
+      gaps: holding(saying(/inferred from trade statistics by commodity code/)),
+      citations: holding("S-PLO2 excerpt"),
     },
   },
 );

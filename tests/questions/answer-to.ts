@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { AnyRecord } from "../../src/domain/kinds.ts";
 import { linksOf } from "../../src/domain/links.ts";
 import { ask, type Question, SLICE_CAP } from "../../src/questions/question.ts";
@@ -9,42 +10,30 @@ import { datasetOf } from "../generate/dataset.ts";
 /** The day on which questions are asked unless a test says otherwise. */
 export const TODAY = "2026-11-23";
 
-/** What a question answers on these records. */
+/**
+ * What a question answers on these records. It is asked twice, of everything and of what its own
+ * steps fetch, as a store far away would: both answers must be the same.
+ */
 export async function answerTo<Args, Answer>(
   question: Question<Args, Answer>,
   args: Args,
   records: readonly (AnyRecord | readonly AnyRecord[])[],
 ): Promise<Answer> {
-  return askOf(question, args, records, (slice) => slice);
-}
-
-/** The same where the question is given no more of the graph than its steps ask for. */
-export async function answerToSteps<Args, Answer>(
-  question: Question<Args, Answer>,
-  args: Args,
-  records: readonly AnyRecord[],
-): Promise<Answer> {
-  return askOf(question, args, records, stepsFrom);
-}
-
-async function askOf<Args, Answer>(
-  question: Question<Args, Answer>,
-  args: Args,
-  records: readonly (AnyRecord | readonly AnyRecord[])[],
-  cut: (slice: Slice, start: readonly string[], steps: readonly Step[]) => Slice,
-): Promise<Answer> {
   const graph = memoryPolicyGraph(datasetOf(records.flat()));
-  const view = await graph.current({
-    remaining: () => 1_000,
-    signal: new AbortController().signal,
-  });
-  return ask(question, args, view, async (keys, steps) =>
-    cut(await view.slice(keys, steps, SLICE_CAP), keys, steps),
+  const deadline = { remaining: () => 1_000, signal: new AbortController().signal };
+  const view = await graph.current(deadline);
+  const whole = await ask(question, args, view, (keys, steps) =>
+    view.slice(keys, steps, SLICE_CAP),
   );
+  const fetched = await ask(question, args, view, async (keys, steps) =>
+    fetchedBy(steps, keys, await view.slice(keys, steps, SLICE_CAP)),
+  );
+  expect(fetched).toEqual(whole);
+  return whole;
 }
 
 /** The records that the steps reach, and no others. */
-function stepsFrom(whole: Slice, start: readonly string[], steps: readonly Step[]): Slice {
+function fetchedBy(steps: readonly Step[], start: readonly string[], whole: Slice): Slice {
   const everything = snapshotOf([...whole.all()]);
   const reached = new Set(start.flatMap((key) => everything.get(key) ?? []));
   for (const { edges, direction, depth } of steps)

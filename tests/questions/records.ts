@@ -46,7 +46,7 @@ export function control(fields: Given<"Control"> = {}): RecordOf<"Control"> {
 
 /** An effect on the control. */
 export function moves(fields: Partial<GivenEffect>): GivenEffect {
-  return { controls: [CONTROL], ...fields } as GivenEffect;
+  return { controls: [CONTROL], ...fields };
 }
 
 /** An act with what it does, and the conditions written inside it as records of their own. */

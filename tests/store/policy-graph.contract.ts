@@ -116,7 +116,7 @@ export function policyGraphContract(
         expect(await statements("CAN-2019/nothing")).toEqual([]);
       });
       test("by closed words at any depth, of the words of one filter any", async () => {
-        const acts = (words: Where["words"]) => passing("PolicyAction", { words });
+        const acts = (words: NonNullable<Where["words"]>) => passing("PolicyAction", { words });
         expect(await acts({ posture: ["PROHIBITED"] })).toEqual(["CAN-2019", "CAN-2024"]);
         expect(await acts({ posture: ["NO_CONTROL", "PROHIBITED"], kind: ["IMPOSE"] })).toEqual([
           "CAN-2019",
@@ -345,6 +345,11 @@ export function policyGraphContract(
         ],
         ["starts at an inner part's owner", ["CAN-2019/talks"], [step("OUT", 1, "BECAUSE")]],
         ["starts at an inner record", ["CAN-2024/re-export"], [step("IN", 1, "ABOUT")]],
+        [
+          "goes on from what names a reserved word",
+          ["ANY"],
+          [step("IN", 2, "TARGETS", "EFFECT_ON")],
+        ],
         [
           "starts at a reserved word",
           ["ANY", "TUR"],

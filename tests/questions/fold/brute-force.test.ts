@@ -33,7 +33,7 @@ function both(records: readonly AnyRecord[]): { fold: ControlFold; brute: BruteF
   if (!record || !isKind(record, "Control")) throw new Error("no control");
   const brute = bruteForce(slice, record, LAST, 600);
   fc.pre(brute !== null && brute.worlds.length > 0);
-  return { fold: foldOf(historyOf(slice, record)), brute: brute as BruteForce };
+  return { fold: foldOf(historyOf(slice, record)), brute };
 }
 
 /** The values a standing leaves open. */

@@ -119,7 +119,7 @@ function split(records: readonly AnyRecord[], chosen: number): readonly AnyRecor
     return (earliest ?? "") <= next && (latest ?? "~") >= (one.effective ?? "");
   };
   if (acts.some((act) => act !== one && mayMeet(act))) return null;
-  const effects = one.effects.map(({ was: _, ...effect }) => effect);
+  const effects = one.effects.map((effect) => ({ ...effect, was: undefined }));
   const second = { ...one, key: `${one.key}-2`, effective: next, effects, after: [one.key] };
   return [...records, second];
 }
@@ -132,7 +132,7 @@ test("splitting an act in two of equal value on consecutive days changes no valu
       fc.pre(halves !== null);
       const { fold } = folded(...records);
       fc.pre(fold.moves.every(({ posture, permits }, i) => !fold.ends(i) || !posture || !permits));
-      const { fold: other } = folded(...(halves ?? []));
+      const { fold: other } = folded(...halves);
       for (const day of window)
         for (const [i, { standing }] of lanesOn(fold, day, Infinity).entries())
           expect(valuesOf(lanesOn(other, day, Infinity)[i]?.standing ?? standing), day).toEqual(
