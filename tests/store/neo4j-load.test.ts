@@ -4,7 +4,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { linksOf } from "../../src/domain/links.ts";
-import { acquire } from "../../src/store/neo4j/load/lock.ts";
+import { contentOf } from "../../src/store/neo4j/load/content.ts";
+import { acquire, leave } from "../../src/store/neo4j/load/lock.ts";
+import { verify } from "../../src/store/neo4j/load/verify.ts";
+import { write } from "../../src/store/neo4j/load/write.ts";
 import {
   loadDataset,
   LoaderBusy,
@@ -101,6 +104,23 @@ describe.skipIf(uri === null)("Loading a Neo4j", () => {
     await load(next);
     await expect(lock.write(async (run) => run("CREATE (n:Nothing)"))).rejects.toThrow(LoaderBusy);
     expect(await valueOf("MATCH (n:Nothing) RETURN count(n)")).toBe(0);
+    await expectWhole(next);
+  });
+
+  test.each([
+    ["a record", "MATCH (n:State {release: $number}) WITH n LIMIT 1 DETACH DELETE n"],
+    ["what a record says", "MATCH (n:State {release: $number}) WITH n LIMIT 1 SET n.hash = ''"],
+    ["an edge", "MATCH (:Control {release: $number})-[r]->() WITH r LIMIT 1 DELETE r"],
+  ])("when %s is not as it was written, the old release stays", async (_what, damage) => {
+    const lock = await acquire(database, 60_000, never);
+    const content = contentOf(next);
+    await write(lock, next.release, content, 60);
+    await verify(lock, content);
+    await database.run(damage, { number: lock.number });
+    await expect(verify(lock, content)).rejects.toThrow(LoadFailed);
+    await expectCurrent(old);
+    await leave(database, lock);
+    await load(next);
     await expectWhole(next);
   });
 
