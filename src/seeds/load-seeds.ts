@@ -15,7 +15,7 @@ import type { Written } from "./records.ts";
 import { readRelease, RELEASE_FILE, releaseOf } from "./release.ts";
 import { readYaml, type SeedFile, syntaxProblems, unlessTooDeep } from "./seed-file.ts";
 import { storedRecords } from "./stored-records.ts";
-import { type Unread, unreadOf } from "./unread.ts";
+import { keyOf, type Unread, unreadOf } from "./unread.ts";
 
 /** The dataset that a seeds folder holds. Throws one SeedError that names every problem of every file. */
 export function loadSeeds(folder: string): Dataset {
@@ -27,9 +27,12 @@ export function loadSeeds(folder: string): Dataset {
     if (Array.isArray(read)) problems.push(...read);
     return Array.isArray(read) ? [] : [read];
   });
-  const unread = unreadOf(problems);
-  const cut = cutActs(written);
-  problems.push(...cut.problems, ...wholeProblems(written, unread));
+  const usurpers = written.filter((one) => usurps(one, written));
+  problems.push(...keyProblems(written));
+  const unread = unreadOf(problems.filter(({ file }) => !isJudged(file, written, usurpers)));
+  const judged = written.filter((one) => !usurpers.includes(one));
+  const cut = cutActs(judged);
+  problems.push(...cut.problems, ...wholeProblems(judged, unread));
   problems.push(...actProblems(cut.written, unread));
   if (problems.length > 0 || Array.isArray(name)) throw new SeedError(problems);
   const records = cut.written.flatMap(storedRecords).toSorted(compareKeys);
@@ -46,10 +49,25 @@ function readSeed({ file, kind, text }: SeedText): Written | Problem[] {
   return { seed, record, links: writtenLinksOf(kind, record) };
 }
 
+/** Whether a record bears another's key, so that references to that key would be judged by it. */
+function usurps({ seed, record }: Written, written: readonly Written[]): boolean {
+  if (keyOf(seed.file) === record.key) return false;
+  return written.some((other) => other.seed !== seed && other.record.key === record.key);
+}
+
+/** Whether a file was read, and stands for the record that its name says. */
+function isJudged(
+  file: string,
+  written: readonly Written[],
+  usurpers: readonly Written[],
+): boolean {
+  const isOf = ({ seed }: Written) => seed.file === file;
+  return written.some(isOf) && !usurpers.some(isOf);
+}
+
 /** What only all records together show. */
 function wholeProblems(written: readonly Written[], unread: Unread): Problem[] {
   return [
-    ...keyProblems(written),
     ...referenceProblems(written, unread),
     ...cycleProblems(written),
     ...periodProblems(written),

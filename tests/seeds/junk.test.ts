@@ -66,7 +66,7 @@ function loadsOrPointsAt(folder: string, file: string, bytes: string | Uint8Arra
 }
 
 describe("one thing wrong anywhere never breaks the loader", { timeout: 90_000 }, () => {
-  const runs = { numRuns: 200 };
+  const runs = { numRuns: 200, seed: Number(process.env["SEED"] ?? 20261123) };
 
   test("a field taken out", () => {
     const folder = seedsFolder();

@@ -145,7 +145,7 @@ function addConditions(
     for (const record of hanging || isBreached ? settlements : []) {
       const settlement = draft(record, strandOf(condition));
       settlement.causes.add(isPrecondition ? condition.key : act.key);
-      if (hanging) draft(hanging, "ACT").causes.add(record.key);
+      if (hanging && hanging !== record) draft(hanging, "ACT").causes.add(record.key);
       backwards(settlement);
     }
   }

@@ -47,7 +47,7 @@ export function neo4jView(
   const find = async <K extends KindName>(kind: K, where: Where, page: Page) => {
     const search = searchFor(kind, where, release.counts);
     if (search === null) return [];
-    const text = findTextOf(kind, search.driver, page.order.property, page.descending);
+    const text = findTextOf(kind, search.beginning, page.order.property, page.descending);
     const rows = await read(text, { ...search.parameters, ...boundsOf(page) });
     return rows.map(recordOf) as unknown as readonly RecordOf<K>[];
   };
@@ -56,7 +56,7 @@ export function neo4jView(
     if (isOpen(where)) return release.counts[kind];
     const search = searchFor(kind, where, release.counts);
     if (search === null) return 0;
-    const [row] = await read(countTextOf(kind, search.driver), search.parameters);
+    const [row] = await read(countTextOf(search.beginning), search.parameters);
     return row?.["count"] as number;
   };
 

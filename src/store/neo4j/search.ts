@@ -7,12 +7,12 @@ import { ownerOf } from "../snapshot.ts";
 import type { Parameters } from "./reader.ts";
 import { boundsOf } from "./shape/node.ts";
 import { targetsOf } from "./shape/declared-references.ts";
-import type { Driver } from "./texts/find.ts";
+import type { Beginning } from "./texts/find.ts";
 import { flagsOf } from "./texts/reserved.ts";
 
 /** How filters are asked of the database: what the search begins with, and what it is told. */
 export interface Search {
-  readonly driver: Driver;
+  readonly beginning: Beginning;
   readonly parameters: Parameters;
 }
 
@@ -38,18 +38,19 @@ export function searchFor(kind: KindName, where: Where, counts: Counts): Search 
     filter && keys.length > 0 ? [{ filter, keys }] : [],
   );
   if (references.length < asked.length || where.keys?.length === 0) return null;
-  const values = valuesAsked(kind, where);
-  if (where.keys)
+  const values = { ...valuesAsked(kind, where), kind };
+  const { keys } = where;
+  if (keys)
     return {
-      driver: "keys",
-      parameters: { ...values, keys: where.keys, others: others(kind, references) },
+      beginning: { with: "keys", kind },
+      parameters: { ...values, keys, others: others(kind, references) },
     };
   const [first, ...rest] = references.toSorted(
     (a, b) => width(kind, a, counts) - width(kind, b, counts),
   );
-  if (!first) return { driver: "every", parameters: { ...values, others: [] } };
+  if (!first) return { beginning: { with: "every", kind }, parameters: { ...values, others: [] } };
   return {
-    driver: first.filter,
+    beginning: { with: "references", edges: first.filter.edges },
     parameters: { ...values, ...named(first), others: others(kind, rest) },
   };
 }

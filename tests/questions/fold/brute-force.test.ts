@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { numberOf } from "../../../src/domain/date/calendar-day.ts";
 import type { AnyRecord } from "../../../src/domain/kinds.ts";
 import { isKind } from "../../../src/domain/kinds.ts";
@@ -25,6 +25,8 @@ import {
   possibleOn,
 } from "./brute-force.ts";
 import { chance, EVERYTHING, FIRST, LAST, someHistory } from "./histories.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The fold as it ships and the fold written out, of the same records; refused where no world is left. */
 function both(records: readonly AnyRecord[]): { fold: ControlFold; brute: BruteForce } {

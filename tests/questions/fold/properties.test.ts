@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addDays, type Day, numberOf } from "../../../src/domain/date/calendar-day.ts";
 import { parsePoint } from "../../../src/domain/date/point.ts";
 import { type AnyRecord, isKind, type RecordOf } from "../../../src/domain/kinds.ts";
@@ -15,6 +15,8 @@ import { inForce } from "../../../src/questions/fold/status.ts";
 import { daysFrom } from "./brute-force.ts";
 import { folded } from "./folded.ts";
 import { chance, EVERYTHING, FIRST, type Ingredients, LAST, someHistory } from "./histories.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const window = daysFrom(FIRST, LAST);
 

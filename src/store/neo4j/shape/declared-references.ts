@@ -48,9 +48,9 @@ const kindsWithInnerParts = kindNames.filter((kind) =>
   ),
 );
 
-/** Whether edges of these types, from records of the kinds given, may name an inner part. */
-export function mayNameInner(edges: readonly string[], from: readonly KindName[]): boolean {
-  return targetsOf(edges, from).some((kind) => kindsWithInnerParts.includes(kind));
+/** Whether edges of these types may name an inner part. */
+export function mayNameInner(edges: readonly string[]): boolean {
+  return targetsOf(edges).some((kind) => kindsWithInnerParts.includes(kind));
 }
 
 /** A flag of a node that tells that a field holds a reserved word, which is no record and has no edge. */

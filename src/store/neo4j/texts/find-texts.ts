@@ -1,50 +1,53 @@
 import { kindNames, type KindName } from "../../../domain/kind-names.ts";
 import { ordersOf } from "../../../domain/orders.ts";
 import { referenceFiltersOf } from "../../../domain/reference-filters.ts";
-import { countText, type Driver, foundText, walkText } from "./find.ts";
+import { type Beginning, countText, foundText, walkText } from "./find.ts";
 
-/** Every text that finds or counts records of a kind, by name, made once. */
+/** Every text that finds or counts records, by name, made once. */
 export const findTexts: ReadonlyMap<string, string> = new Map(
   kindNames.flatMap((kind) => {
-    const drivers = ["keys" as const, ...referenceFiltersOf(kind)];
     const walked = ordersOf(kind).flatMap(({ property }) =>
       [false, true].map((descending): [string, string] => [
         walkName(kind, property, descending),
         walkText(kind, property, descending),
       ]),
     );
-    const found = drivers.map((driver): [string, string] => [
-      foundName(kind, driver),
-      foundText(kind, driver),
+    const begun = beginningsOf(kind).flatMap((beginning): [string, string][] => [
+      [foundName(beginning), foundText(beginning)],
+      [countName(beginning), countText(beginning)],
     ]);
-    const counted = (["every", ...drivers] as const).map((driver): [string, string] => [
-      countName(kind, driver),
-      countText(kind, driver),
-    ]);
-    return [...walked, ...found, ...counted];
+    const every: Beginning = { with: "every", kind };
+    return [...walked, ...begun, [countName(every), countText(every)] as const];
   }),
 );
 
 /** The text that finds records of a kind in the order of a property. */
 export function findTextOf(
   kind: KindName,
-  driver: Driver,
+  beginning: Beginning,
   property: string,
   descending: boolean,
 ): string {
-  return textOf(
-    driver === "every" ? walkName(kind, property, descending) : foundName(kind, driver),
-  );
+  const isWalk = beginning.with === "every";
+  return textOf(isWalk ? walkName(kind, property, descending) : foundName(beginning));
 }
 
-/** The text that counts records of a kind. */
-export function countTextOf(kind: KindName, driver: Driver): string {
-  return textOf(countName(kind, driver));
+/** The text that counts records. */
+export function countTextOf(beginning: Beginning): string {
+  return textOf(countName(beginning));
+}
+
+function beginningsOf(kind: KindName): readonly Beginning[] {
+  const byReference = referenceFiltersOf(kind).map(({ edges }): Beginning => ({
+    with: "references",
+    edges,
+  }));
+  return [{ with: "keys", kind }, ...byReference];
 }
 
 function textOf(name: string): string {
   const text = findTexts.get(name);
-  if (text === undefined) throw new RangeError(`There is no text that answers "${name}".`);
+  if (text === undefined) throw new RangeError(`There is no text for "${name}".`);
   return text;
 }
 
@@ -52,14 +55,16 @@ function walkName(kind: KindName, property: string, descending: boolean): string
   return `${kind} in the order ${property}${descending ? ", descending" : ""}`;
 }
 
-function foundName(kind: KindName, driver: Driver): string {
-  return `${kind} by ${driverName(driver)}`;
+function foundName(beginning: Beginning): string {
+  return `found by ${nameOf(beginning)}`;
 }
 
-function countName(kind: KindName, driver: Driver): string {
-  return `${kind} counted by ${driverName(driver)}`;
+function countName(beginning: Beginning): string {
+  return `counted by ${nameOf(beginning)}`;
 }
 
-function driverName(driver: Driver): string {
-  return typeof driver === "string" ? driver : driver.name;
+function nameOf(beginning: Beginning): string {
+  return beginning.with === "references"
+    ? beginning.edges.join(" or ")
+    : `${beginning.with} of ${beginning.kind}`;
 }

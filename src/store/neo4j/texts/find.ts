@@ -1,11 +1,13 @@
 import type { KindName } from "../../../domain/kind-names.ts";
-import type { ReferenceFilter } from "../../../domain/reference-filters.ts";
 import { mayNameInner } from "../shape/declared-references.ts";
 import { targets, types } from "./pattern.ts";
 import { flagsOf, holdingWord } from "./reserved.ts";
 
-/** What a search begins with: every record of the kind, given ones, or those that a filter names. */
-export type Driver = "every" | "keys" | ReferenceFilter;
+/** What a search begins with. */
+export type Beginning =
+  | { readonly with: "every" | "keys"; readonly kind: KindName }
+  /** The edges of a reference filter; kinds that have the same share a text. */
+  | { readonly with: "references"; readonly edges: readonly string[] };
 
 /** Those of a kind that the filters by value let pass, read from the index of an order. */
 export function walkText(kind: KindName, property: string, descending: boolean): string {
@@ -19,10 +21,10 @@ ORDER BY n.release${direction}, n.${property}${direction}
 LIMIT $limit`;
 }
 
-/** Those that keys or a filter find and the others let pass, sorted by the property `$order`. */
-export function foundText(kind: KindName, driver: Exclude<Driver, "every">): string {
+/** Those that a search begins with and all filters let pass, sorted by the property `$order`. */
+export function foundText(beginning: Beginning): string {
   return `
-${driven(kind, driver)}
+${begin(beginning)}
 WITH DISTINCT n
 WHERE n[$order] > $above AND n[$order] < $below AND ${passesReferences} AND ${passesValues}
 RETURN n.record AS record
@@ -31,10 +33,10 @@ ORDER BY CASE WHEN $descending THEN '' ELSE n[$order] END,
 LIMIT $limit`;
 }
 
-/** How many a driver finds and the other filters let pass. */
-export function countText(kind: KindName, driver: Driver): string {
+/** How many of those that a search begins with all filters let pass. */
+export function countText(beginning: Beginning): string {
   return `
-${driven(kind, driver)}
+${begin(beginning)}
 WITH DISTINCT n
 WHERE ${passesReferences} AND ${passesValues}
 RETURN count(n) AS count`;
@@ -51,30 +53,27 @@ AND all(window IN $windows WHERE n[window.field] IS NOT NULL
   AND (window.from IS NULL OR coalesce(n[window.latest], '~') >= window.from))
 AND ($text IS NULL OR n.searchText CONTAINS $text)`;
 
-/** Each WITH keeps the planner from beginning with all records of the kind where there are few. */
-function driven(kind: KindName, driver: Driver): string {
-  if (driver === "keys")
-    return `MATCH (n:${kind} {release: $release})
-USING INDEX n:${kind}(release, key)
-WHERE n.key IN $keys`;
-  if (driver === "every")
-    return `MATCH (n:${kind} {release: $release})
-USING INDEX n:${kind}(release, key)
-WHERE n.key >= ''`;
-  const { edges } = driver;
-  const isNamed = mayNameInner(edges, [kind])
-    ? `${targets(edges, "$targets", [kind])}
+function begin(beginning: Beginning): string {
+  if (beginning.with === "references") return beginWithReferences(beginning.edges);
+  return `MATCH (n:${beginning.kind} {release: $release})
+USING INDEX n:${beginning.kind}(release, key)
+WHERE ${beginning.with === "keys" ? "n.key IN $keys" : "n.key >= ''"}`;
+}
+
+/** Each WITH keeps the planner from beginning with all records of a label where there are few. */
+function beginWithReferences(edges: readonly string[]): string {
+  const named = mayNameInner(edges)
+    ? `${targets(edges, "$targets")}
 WITH DISTINCT t
 MATCH (t)<-[r${types(edges)}]-(n)
 WHERE coalesce(r.inner, t.key) IN $keys`
-    : `${targets(edges, "$keys", [kind])}
+    : `${targets(edges, "$keys")}
 WITH DISTINCT t
 MATCH (t)<-[${types(edges)}]-(n)`;
-  const named = `${isNamed}
+  const holding = flagsOf(edges).map((flag) => holdingWord("n", flag, "$words"));
+  const branches = [named, ...holding].map((branch) => `${branch}\nRETURN n`);
+  const all = holding.length === 0 ? named : `CALL () {\n${branches.join("\nUNION\n")}\n}`;
+  return `${all}
 WITH DISTINCT n
-WHERE n:${kind}`;
-  const flags = flagsOf(edges, kind);
-  if (flags.length === 0) return named;
-  const branches = [named, ...flags.map((flag) => holdingWord("n", flag, "$words"))];
-  return `CALL () {\n${branches.map((branch) => `${branch}\nRETURN n`).join("\nUNION\n")}\n}`;
+WHERE $kind IN labels(n)`;
 }

@@ -9,13 +9,9 @@ export function labels(kinds: readonly KindName[]): string {
   return kinds.join("|");
 }
 
-/** The records `t` of some keys that edges of these types may lead to, from records of the kinds given. */
-export function targets(
-  edges: readonly string[],
-  keys: string,
-  from: readonly KindName[] = kindNames,
-): string {
-  const kinds = targetsOf(edges, from);
+/** The records `t` of some keys that edges of these types may lead to. */
+export function targets(edges: readonly string[], keys: string): string {
+  const kinds = targetsOf(edges);
   return `MATCH (t:${labels(kinds)} {release: $release})${hint(kinds)}
 WHERE t.key IN ${keys}`;
 }
