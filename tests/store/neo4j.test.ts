@@ -62,7 +62,7 @@ describe.skipIf(uri === null)("A real Neo4j", () => {
     await Promise.all([explain(), explain()]);
     await driver.close();
     expect(scanning).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   policyGraphContract("Neo4j", async (dataset) => {
     await loadDataset(settings, dataset);
