@@ -1,3 +1,4 @@
+import { alpha2Of } from "./country.ts";
 import type { Problem } from "./problem.ts";
 import type { Written } from "./records.ts";
 import { problemAt } from "./seed-file.ts";
@@ -17,9 +18,18 @@ export function keyProblems(written: readonly Written[]): Problem[] {
         ? []
         : [problemAt(seed, ["key"], `"${key}" is not the file's name, ${stem}`)]),
       ...(first ? [problemAt(seed, ["key"], `"${key}" is already the key of ${first}`)] : []),
+      ...codeProblems(one),
       ...["reasons", "conditions", "clauses"].flatMap((field) => repeated(one, field)),
     ];
   });
+}
+
+/** A state's two-letter code that is another's. */
+function codeProblems({ seed, record }: Written): Problem[] {
+  const code = seed.kind === "State" ? alpha2Of(record.key) : null;
+  const given = record["alpha2"];
+  const told = `"${String(given)}" is not the code of ${record.key}; leave it out, it is ${code}`;
+  return code === null || given === code ? [] : [problemAt(seed, ["alpha2"], told)];
 }
 
 function repeated({ seed, record }: Written, field: string): Problem[] {

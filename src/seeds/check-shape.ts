@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { kinds } from "../domain/kinds.ts";
 import { type Field, fieldsOf } from "../domain/shape.ts";
+import { withCountry } from "./country.ts";
 import { insideOf } from "./inside-of.ts";
 import type { Problem } from "./problem.ts";
 import {
@@ -20,7 +21,8 @@ type Issue = z.core.$ZodIssue;
 export function readRecord(
   seed: SeedFile,
 ): { readonly record: Record<string, unknown> } | { readonly problems: Problem[] } {
-  const read = readFields(seed, kinds[seed.kind].fields);
+  const complete = seed.kind === "State" ? withCountry : undefined;
+  const read = readFields(seed, kinds[seed.kind].fields, complete);
   return "problems" in read ? read : { record: { type: seed.kind, ...read.fields } };
 }
 
@@ -28,10 +30,11 @@ export function readRecord(
 export function readFields<F extends z.ZodObject>(
   yaml: YamlFile,
   declared: F,
+  complete = (written: unknown) => written,
 ): { readonly fields: z.output<F> } | { readonly problems: Problem[] } {
   const written: unknown = yaml.document.toJS({ maxAliasCount: 0 });
   if (written === null) return { problems: [problemAt(yaml, [], "holds nothing; fill it")] };
-  const read = declared.safeParse(written, { reportInput: true });
+  const read = declared.safeParse(complete(written), { reportInput: true });
   return read.success
     ? { fields: read.data }
     : { problems: read.error.issues.flatMap((issue) => problemsOf({ yaml, declared }, issue)) };

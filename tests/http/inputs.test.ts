@@ -192,6 +192,8 @@ describe("arguments", () => {
     ["23 first with last", "{states(first:1,last:1){totalCount}}", {}],
     ["23 after with last", '{states(after:"x",last:1){totalCount}}', {}],
     ["23 before with first", '{states(before:"x",first:1){totalCount}}', {}],
+    ["23 before without last", '{states(before:"x"){totalCount}}', {}],
+    ["23 before with after", '{states(before:"x",after:"y",last:1){totalCount}}', {}],
     ["25 1.5 for an Int by variable", page, { n: 1.5 }],
     ['25 "5" for an Int by variable', page, { n: "5" }],
     ["27 variables nested 2,000 deep", page, { n: "[".repeat(0), x: deep(2_000) }],

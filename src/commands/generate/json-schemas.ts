@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type KindName, kindNames } from "../../domain/kind-names.ts";
 import { kinds } from "../../domain/kinds.ts";
+import { countryFields } from "../../seeds/country.ts";
 import { folderOf } from "../../seeds/folders.ts";
 
 /** A JSON Schema for each kind's seeds, by folder: completion and hover text in an editor. */
@@ -36,7 +37,9 @@ function jsonSchemaOf(name: KindName): object {
       });
     },
   });
-  return { ...schema, title: name, description: definition };
+  const isAsked = (field: string) => name !== "State" || !countryFields.includes(field);
+  const required = schema.required?.filter(isAsked);
+  return { ...schema, required, title: name, description: definition };
 }
 
 /** What may be written in place of the long form: one element of a list, a word or key, a bare year. */

@@ -6,6 +6,7 @@ const opposed = [
   ["first", "last"],
   ["after", "last"],
   ["before", "first"],
+  ["before", "after"],
 ] as const;
 
 type Args = Readonly<Record<string, unknown>>;
@@ -18,5 +19,7 @@ export function pageProblem(args: Args): readonly [argument: string, problem: st
       return [name, `${name}: ${size} is not from 0 to ${PAGE_LIMIT}.`];
   }
   const pair = opposed.find(([one, other]) => args[one] != null && args[other] != null);
-  return pair ? [pair[0], `${pair[0]}: not together with ${pair[1]}.`] : null;
+  if (pair) return [pair[0], `${pair[0]}: not together with ${pair[1]}.`];
+  const reversed = args["before"] != null && args["last"] == null;
+  return reversed ? ["before", "before: needs last, how many to read back from there."] : null;
 }

@@ -33,7 +33,7 @@ function pairSdl(name: KindName): string {
     ) +
     line("The `endCursor` of the page before.", "after: String", "    ") +
     line("How many from the end, 0 to 100.", "last: Int", "    ") +
-    line("The `startCursor` of the page after.", "before: String", "    ") +
+    line("The `startCursor` of the page after; with `last`.", "before: String", "    ") +
     `  ): ${name}Connection!\n`
   );
 }

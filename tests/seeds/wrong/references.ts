@@ -73,6 +73,11 @@ export const references = [
 /** Keys that are none, or not this record's. */
 export const keys = [
   wrong(
+    "the two-letter code of another state",
+    put("states/TUR.yaml", "alpha2: TR", "alpha2: TU"),
+    'states/TUR.yaml:2:9 alpha2 | "TU" is not the code of TUR; leave it out, it is TR',
+  ),
+  wrong(
     "a key unlike the file's name",
     put(border, "key: BORDER", "key: EDGE"),
     `${border}:1:6 key | "EDGE" is not the file's name, BORDER`,

@@ -17,9 +17,9 @@ const notText = 'quote brackets that belong to it, as "[2024-01-29,2024-01-30]"'
 export const shapes = [
   wrong(
     "a misspelt field",
-    put(canada, "name: Canada", "nmae: Canada"),
-    `${canada}:1:1 name | is missing`,
-    `${canada}:3:1 nmae | is no field here; did you mean "name"?`,
+    put(border, "name: The", "nmae: The"),
+    `${border}:1:1 name | is missing`,
+    `${border}:3:1 nmae | is no field here; did you mean "name"?`,
   ),
   wrong(
     "a misspelt field of an inner part",
@@ -46,7 +46,11 @@ export const shapes = [
     add(border, "? [a, b]\n: x\n"),
     `${border}:5:3 | is no name of a field; write a word`,
   ),
-  wrong("a missing field", put(canada, "name: Canada\n", ""), `${canada}:1:1 name | is missing`),
+  wrong(
+    "a missing field",
+    put(border, "name: The border\n", ""),
+    `${border}:1:1 name | is missing`,
+  ),
   wrong(
     "a missing word",
     put(lift, "    basis: STATED\n", ""),
