@@ -121,6 +121,8 @@ function split(records: readonly AnyRecord[], chosen: number): readonly AnyRecor
     return (earliest ?? "") <= next && (latest ?? "~") >= (one.effective ?? "");
   };
   if (acts.some((act) => act !== one && mayMeet(act))) return null;
+  // Of two contested halves the second may stand alone, without what the act says held before it.
+  if (one.effects.some(({ contested, was }) => contested && was)) return null;
   const effects = one.effects.map((effect) => ({ ...effect, was: undefined }));
   const second = { ...one, key: `${one.key}-2`, effective: next, effects, after: [one.key] };
   return [...records, second];
