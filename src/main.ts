@@ -70,7 +70,8 @@ async function openGraph(neo4j: Settings["neo4j"]) {
   const { loadSeeds } = await import("./seeds/load-seeds.ts");
   const { memoryPolicyGraph } = await import("./store/memory/memory-policy-graph.ts");
   const folder = fileURLToPath(new URL("../seeds", import.meta.url));
-  return { graph: memoryPolicyGraph(loadSeeds(folder)), name: "in memory, from seeds/" };
+  const acceptShrink = process.argv.includes("--accept-shrink");
+  return { graph: memoryPolicyGraph(loadSeeds(folder, { acceptShrink })), name: "in memory, from seeds/" };
 }
 
 async function releaseLine(graph: PolicyGraph): Promise<string> {

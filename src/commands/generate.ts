@@ -3,9 +3,11 @@ import { fileURLToPath } from "node:url";
 import { buildASTSchema, parse } from "graphql";
 import { format, resolveConfig } from "prettier";
 import { typeDefs } from "../graphql/type-defs.ts";
+import { innerParts } from "../domain/inner-parts.ts";
 import { connectionsSdl } from "../graphql/sdl/connections.ts";
-import { partNames, recordsSdl } from "../graphql/sdl/records.ts";
+import { recordsSdl } from "../graphql/sdl/records.ts";
 import { between, example } from "./generate/readme-example.ts";
+import { dataDictionary } from "./generate/data-dictionary.ts";
 import { editorSettings, jsonSchemas } from "./generate/json-schemas.ts";
 import { resolverTypes } from "./generate/resolver-types.ts";
 
@@ -17,9 +19,13 @@ const drifted: string[] = [];
 await emit("schema/records.generated.graphql", recordsSdl());
 await emit("schema/connections.generated.graphql", connectionsSdl());
 const schema = buildASTSchema(parse(typeDefs().join("\n")));
-await emit("src/graphql/schema.generated.ts", await resolverTypes(schema, partNames()));
+await emit(
+  "src/graphql/schema.generated.ts",
+  await resolverTypes(schema, [...innerParts().keys()]),
+);
 
 for (const [folder, json] of jsonSchemas()) await emit(`schema/seeds/${folder}.json`, json, "");
+await emit("docs/data-dictionary.md", dataDictionary(), "");
 await emit(".vscode/settings.json", editorSettings(), "");
 
 const query = readFileSync(new URL("queries/headline.graphql", root), "utf8");
@@ -39,7 +45,7 @@ async function emit(path: string, text: string, heading = headingOf(path)): Prom
   const file = new URL(path, root);
   const options = (await resolveConfig(file)) ?? {};
   // Prettier would spread the example over ten screens.
-  const wanted = path.endsWith(".md")
+  const wanted = path === "README.md"
     ? text
     : await format(heading + text, { ...options, filepath: path });
   if (readIfThere(file) === wanted) return;

@@ -1,6 +1,6 @@
 /**
  * `npm run load`: puts the seeds into the Neo4j that NEO4J_URI names, as its current release. An
- * argument names another folder of seeds. Exit codes are those of sysexits.h.
+ * argument names another folder of seeds, --accept-shrink takes one that has lost records. Exit codes are those of sysexits.h.
  */
 import { type Dataset } from "../domain/dataset.ts";
 import { kindNames } from "../domain/kind-names.ts";
@@ -9,14 +9,15 @@ import { SeedError } from "../seeds/problem.ts";
 import { readSettings, SettingsError } from "../settings.ts";
 import { type Loaded, loadDataset, LoaderBusy, LoadFailed } from "../store/neo4j/load-dataset.ts";
 import { StoreUnavailable } from "../store/policy-graph.ts";
+import { ArgumentsError, seedsArguments } from "./seeds-arguments.ts";
 
 const FAILED = 1;
+const MISUSED = 64;
 const UNAVAILABLE = 69;
 const TRY_AGAIN = 75;
 const MISCONFIGURED = 78;
 const INTERRUPTED = 130;
 
-const folder = process.argv[2] ?? "seeds";
 const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => interrupted.abort());
 
@@ -27,7 +28,8 @@ try {
       "NEO4J_URI is not set; name the Neo4j to load, as bolt://localhost:7687",
     );
   const started = performance.now();
-  const dataset = loadSeeds(folder);
+  const { folder, acceptShrink } = seedsArguments(process.argv.slice(2));
+  const dataset = loadSeeds(folder, { acceptShrink });
   const loaded = await loadDataset(neo4j, dataset, { signal: interrupted.signal });
   process.stdout.write(`${report(dataset, loaded, performance.now() - started)}\n`);
 } catch (failure) {
@@ -45,6 +47,7 @@ function report({ release, records }: Dataset, { changed, edges }: Loaded, ms: n
 
 function exitCodeOf(failure: unknown): number {
   if (interrupted.signal.aborted) return INTERRUPTED;
+  if (failure instanceof ArgumentsError) return MISUSED;
   if (failure instanceof SettingsError) return MISCONFIGURED;
   if (failure instanceof LoaderBusy) return TRY_AGAIN;
   if (failure instanceof StoreUnavailable) return UNAVAILABLE;

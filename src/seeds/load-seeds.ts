@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { writtenLinksOf } from "../domain/links.ts";
 import { compareKeys } from "../domain/orders.ts";
+import { readAssertions, shrinkProblems } from "./assertions.ts";
 import { actProblems } from "./check-acts.ts";
 import { cycleProblems } from "./check-cycles.ts";
 import { disputeProblems } from "./check-disputes.ts";
@@ -17,11 +18,15 @@ import { readYaml, type SeedFile, syntaxProblems, unlessTooDeep } from "./seed-f
 import { storedRecords } from "./stored-records.ts";
 import { keyOf, type Unread, unreadOf } from "./unread.ts";
 
-/** The dataset that a seeds folder holds. Throws one SeedError that names every problem of every file. */
-export function loadSeeds(folder: string): Dataset {
-  const { texts, release, problems: strays } = readFolder(folder);
+/**
+ * The dataset that a seeds folder holds. Throws one SeedError that names every problem of every file;
+ * that it holds fewer records than it asserts is one, unless that is accepted.
+ */
+export function loadSeeds(folder: string, { acceptShrink = false } = {}): Dataset {
+  const { texts, release, assertions, problems: strays } = readFolder(folder);
   const name = release === null ? [] : unlessTooDeep(RELEASE_FILE, () => readRelease(release));
-  const problems: Problem[] = [...strays, ...(Array.isArray(name) ? name : [])];
+  const asserted = assertions === null ? [] : readAssertions(assertions);
+  const problems = [...strays, ...[name, asserted].filter((read) => Array.isArray(read)).flat()];
   const written = texts.flatMap((text) => {
     const read = unlessTooDeep(text.file, () => readSeed(text));
     if (Array.isArray(read)) problems.push(...read);
@@ -36,6 +41,8 @@ export function loadSeeds(folder: string): Dataset {
   problems.push(...actProblems(cut.written, unread));
   if (problems.length > 0 || Array.isArray(name)) throw new SeedError(problems);
   const records = cut.written.flatMap(storedRecords).toSorted(compareKeys);
+  const lost = Array.isArray(asserted) || acceptShrink ? [] : shrinkProblems(asserted, records);
+  if (lost.length > 0) throw new SeedError(lost);
   return { release: releaseOf(name, records), records };
 }
 

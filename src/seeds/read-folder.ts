@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { KindName } from "../domain/kind-names.ts";
+import { ASSERTIONS_FILE } from "./assertions.ts";
 import { folders } from "./folders.ts";
 import type { Problem } from "./problem.ts";
 import { RELEASE_FILE } from "./release.ts";
@@ -16,12 +17,19 @@ export interface SeedFolder {
   readonly texts: readonly SeedText[];
   /** The text of the file that names the release; null where it cannot be read, which is a problem. */
   readonly release: string | null;
+  /** The text of the file that says how many records there are at least; null where there is none. */
+  readonly assertions: string | null;
   /** What is missing, cannot be read, or would be read by nobody. */
   readonly problems: readonly Problem[];
 }
 
 /** What may stand beside the folders of kinds. */
-const besides: ReadonlySet<string> = new Set([RELEASE_FILE, "README.md", "LICENSE"]);
+const besides: ReadonlySet<string> = new Set([
+  RELEASE_FILE,
+  ASSERTIONS_FILE,
+  "README.md",
+  "LICENSE",
+]);
 /** Larger than any record will be; what is larger is not read. */
 const LARGEST = 1_000_000;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -32,6 +40,7 @@ export function readFolder(folder: string): SeedFolder {
     return {
       texts: [],
       release: null,
+      assertions: null,
       problems: [problem(folder, "is no folder; name the seeds folder")],
     };
   const problems: Problem[] = [];
@@ -47,14 +56,14 @@ export function readFolder(folder: string): SeedFolder {
     problems.push(
       problem(folder, "holds no records; a record is a file KEY.yaml in a kind's folder"),
     );
-  const release = existsSync(join(folder, RELEASE_FILE))
-    ? readText(folder, RELEASE_FILE, problems)
-    : null;
+  const textOf = (file: string) =>
+    existsSync(join(folder, file)) ? readText(folder, file, problems) : null;
+  const [release, assertions] = [textOf(RELEASE_FILE), textOf(ASSERTIONS_FILE)];
   if (!existsSync(join(folder, RELEASE_FILE)))
     problems.push(
       problem(RELEASE_FILE, 'is missing; write `id: "2026-11-23"` and `date: 2026-11-23`'),
     );
-  return { texts, release, problems };
+  return { texts, release, assertions, problems };
 }
 
 const STRAY = `is neither a kind's folder nor known here; the folders are ${[...folders.keys()].join(", ")}`;

@@ -1,17 +1,18 @@
 import { closedWords } from "../../domain/closed-words.ts";
 import { actors, kindGroups, kindNames, type KindName } from "../../domain/kind-names.ts";
+import { innerParts } from "../../domain/inner-parts.ts";
 import { kinds } from "../../domain/kinds.ts";
-import { type Field, fieldsOf, type Shape } from "../../domain/shape.ts";
+import { type Part } from "../../domain/fields.ts";
+import { type Field, fieldsOf } from "../../domain/shape.ts";
 import type { ClosedWord } from "../../domain/words/closed-word.ts";
 import { fieldLines } from "./fields.ts";
 import { described } from "./names.ts";
 
 /** The SDL of every kind, of the parts inside them, of the unions of kinds and of the closed words. */
 export function recordsSdl(): string {
-  const parts = partsSdl();
   return [
     ...kindNames.map(kindSdl),
-    ...parts.values(),
+    ...[...innerParts().values()].map(({ part, fields }) => partSdl(part, fields)),
     ...kindGroups.map(
       ({ name, definition, kinds }) =>
         `${described(definition)}union ${name} = ${kinds.join(" | ")}\n`,
@@ -19,18 +20,6 @@ export function recordsSdl(): string {
     `${described("Who: a named actor, or somebody whom the source does not name.")}union Actor = ${[...actors.kinds, "AnonymousActor"].join(" | ")}\n`,
     ...closedWords.map(enumSdl),
   ].join("\n");
-}
-
-/** The names of the parts inside records, in the order they are met. */
-export function partNames(): readonly string[] {
-  return [...partsSdl().keys()];
-}
-
-function partsSdl(): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
-  for (const name of kindNames)
-    for (const field of fieldsOf(kinds[name].fields)) visit(field.shape, parts);
-  return parts;
 }
 
 function kindSdl(name: KindName): string {
@@ -50,19 +39,7 @@ function kindSdl(name: KindName): string {
   );
 }
 
-/** The parts inside a field, each once; conditions are a kind of their own. */
-function visit(shape: Shape, parts: Map<string, string>): void {
-  if (shape.form === "list") visit(shape.of, parts);
-  if (shape.form === "either") for (const one of shape.of) visit(one, parts);
-  if (shape.form !== "part" || parts.has(shape.part.name)) return;
-  parts.set(shape.part.name, partSdl(shape.part, shape.fields));
-  for (const field of shape.fields) visit(field.shape, parts);
-}
-
-function partSdl(
-  part: { readonly name: string; readonly definition: string },
-  fields: readonly Field[],
-): string {
+function partSdl(part: Part, fields: readonly Field[]): string {
   return `${described(part.definition)}type ${part.name} {\n${fieldLines(fields, true)}}\n`;
 }
 
