@@ -71,7 +71,10 @@ async function openGraph(neo4j: Settings["neo4j"]) {
   const { memoryPolicyGraph } = await import("./store/memory/memory-policy-graph.ts");
   const folder = fileURLToPath(new URL("../seeds", import.meta.url));
   const acceptShrink = process.argv.includes("--accept-shrink");
-  return { graph: memoryPolicyGraph(loadSeeds(folder, { acceptShrink })), name: "in memory, from seeds/" };
+  return {
+    graph: memoryPolicyGraph(loadSeeds(folder, { acceptShrink })),
+    name: "in memory, from seeds/",
+  };
 }
 
 async function releaseLine(graph: PolicyGraph): Promise<string> {

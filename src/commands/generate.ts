@@ -45,9 +45,8 @@ async function emit(path: string, text: string, heading = headingOf(path)): Prom
   const file = new URL(path, root);
   const options = (await resolveConfig(file)) ?? {};
   // Prettier would spread the example over ten screens.
-  const wanted = path === "README.md"
-    ? text
-    : await format(heading + text, { ...options, filepath: path });
+  const wanted =
+    path === "README.md" ? text : await format(heading + text, { ...options, filepath: path });
   if (readIfThere(file) === wanted) return;
   if (isCheck) drifted.push(path);
   else writeFileSync(file, wanted);
