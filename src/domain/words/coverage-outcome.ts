@@ -1,0 +1,12 @@
+import { closedWord, type WordOf } from "./closed-word.ts";
+
+export const CoverageOutcome = closedWord(
+  "CoverageOutcome",
+  "Whether anybody looked for controls, and what that yielded.",
+  {
+    LOOKED_FOUND: ["looked and found", "Sources were searched, and a control is on record."],
+    LOOKED_NONE: ["looked and found none", "Sources were searched, and no control was found."],
+    NOT_LOOKED: ["not looked", "Nobody has looked; that none is on record says nothing."],
+  },
+);
+export type CoverageOutcome = WordOf<typeof CoverageOutcome>;
