@@ -5,13 +5,16 @@ import { Bindingness } from "./words/bindingness.ts";
 import { Bound } from "./words/bound.ts";
 import { CandidateReason } from "./words/candidate-reason.ts";
 import { Certainty } from "./words/certainty.ts";
+import { ChangesOutcome } from "./words/changes-outcome.ts";
 import { ConditionKind } from "./words/condition-kind.ts";
 import { ControlEnd } from "./words/control-end.ts";
 import { ControlStatus } from "./words/control-status.ts";
+import { CoverageOutcome } from "./words/coverage-outcome.ts";
 import { CoverageResult } from "./words/coverage-result.ts";
 import { Direction } from "./words/direction.ts";
 import { EffectDirection } from "./words/effect-direction.ts";
 import { EventKind } from "./words/event-kind.ts";
+import { ExposureRelation } from "./words/exposure-relation.ts";
 import { Factuality } from "./words/factuality.ts";
 import { Fulfilment } from "./words/fulfilment.ts";
 import { InForceOutcome } from "./words/in-force-outcome.ts";
@@ -59,5 +62,8 @@ export const closedWords: readonly ClosedWord[] = [
   ControlStatus,
   LiftingOutcome,
   InForceOutcome,
+  ChangesOutcome,
+  CoverageOutcome,
+  ExposureRelation,
   StepRole,
 ];

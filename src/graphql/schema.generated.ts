@@ -80,6 +80,74 @@ export type KindCount = {
   readonly count: Scalars["Int"]["output"];
 };
 
+/** Which changes; all that is given must hold. */
+export type ChangesFilter = {
+  /** The key of the state or organization that imposed the control. */
+  readonly imposer?: InputMaybe<Scalars["ID"]["input"]>;
+  /** The key of whom the control is directed at. */
+  readonly target?: InputMaybe<Scalars["ID"]["input"]>;
+  /** The key of a product that an act names, or the control covers directly. */
+  readonly product?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+/** The changes in a window of days, or why there are none. */
+export type Changes = Answer & {
+  /** The changes by date (first possible day, then last), then control, then act. */
+  readonly changes: ReadonlyArray<ControlChanged>;
+  /** What the list comes to, above all when it is empty. */
+  readonly outcome: ChangesOutcome;
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records used, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records used, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records used, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
+/** What an act changed about a control, or that it prolonged the rule. */
+export type ControlChanged = {
+  /** The control. */
+  readonly control: Control;
+  /** The act. */
+  readonly action: PolicyAction;
+  /** The date of the act, as far as known. */
+  readonly when: PointInTime;
+  /** CERTAINLY where the act certainly lies in the window and certainly changed or prolonged the rule. */
+  readonly certainty: Certainty;
+  /** The change of the rule for new applications; null where it was left as it was. */
+  readonly posture: Maybe<PostureChange>;
+  /** The change in the fate of existing permits; null where it was left as it was. */
+  readonly permits: Maybe<PermitStatusChange>;
+  /** Whether a temporary or dated rule became a longer one. */
+  readonly prolonged: Scalars["Boolean"]["output"];
+};
+
+/** From which rule to which. */
+export type PostureChange = {
+  /** The rules that may have held before, the strictest first; null in it where perhaps nothing held. */
+  readonly before: ReadonlyArray<Maybe<Posture>>;
+  /** The rule since. */
+  readonly after: Posture;
+  /** Which way it went; several where it is not certain what held before. */
+  readonly directions: ReadonlyArray<EffectDirection>;
+};
+
+/** From which fate of existing permits to which. */
+export type PermitStatusChange = {
+  /** What they may have been before, the strictest first; null in it where nothing was said of them. */
+  readonly before: ReadonlyArray<Maybe<PermitStatus>>;
+  /** What they have been since. */
+  readonly after: PermitStatus;
+  /** Which way it went; several where it is not certain what held before. */
+  readonly directions: ReadonlyArray<EffectDirection>;
+};
+
 /** What has been said about a record, the contradicting statements side by side. */
 export type Claims = Answer & {
   /** The record. */
@@ -106,6 +174,90 @@ export type ClaimsOnField = {
   readonly field: Maybe<Scalars["String"]["output"]>;
   /** The statements, by date, then key. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+/** Who answered a trigger, and how. */
+export type Responses = Answer & {
+  /** What was answered to. */
+  readonly trigger: RecordInterface;
+  /** States and bodies that acted because of it, by the day of the first act, then by key. */
+  readonly responses: ReadonlyArray<Response>;
+  /** Companies' own rules, in the same order. */
+  readonly companies: ReadonlyArray<Response>;
+  /** Acts by which somebody decided not to act, by key. */
+  readonly declined: ReadonlyArray<PolicyAction>;
+  /** States on record that we looked at and found no answer of, by key. */
+  readonly noneFound: ReadonlyArray<State>;
+  /** States on record that nobody looked at, by key; that they have no row says nothing. */
+  readonly notLooked: ReadonlyArray<State>;
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records used, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records used, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records used, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
+/** How one imposer answered. */
+export type Response = {
+  /** The state, body or company. */
+  readonly imposer: Body;
+  /** The control that stands for the row: the longest held of those that certainly began. */
+  readonly lead: ControlResponse;
+  /** All of them, the lead first, then the longest held. */
+  readonly controls: ReadonlyArray<ControlResponse>;
+};
+
+/** What somebody did about a trigger, on one control. */
+export type ControlResponse = {
+  /** The control: its scope, and what it rests on. */
+  readonly control: Control;
+  /** The first act on it that is because of the trigger. */
+  readonly first: FirstAct;
+  /** How many days after the trigger began; null where the day of one of the two is open. */
+  readonly daysAfter: Maybe<DayRange>;
+  /** How the control stands on the day asked about. */
+  readonly standing: ControlInForce;
+  /** The ending that followed; null where none is on record by the day asked about. */
+  readonly end: Maybe<ResponseEnd>;
+  /** How long it was restrictive without a break, up to the end or the day asked about. */
+  readonly daysHeld: DaysHeld;
+};
+
+/** The first act on a control that is because of a trigger. */
+export type FirstAct = {
+  /** The act. */
+  readonly act: PolicyAction;
+  /** Its date, as far as known. */
+  readonly date: PointInTime;
+  /** What it calls itself. */
+  readonly kind: ActionKind;
+  /** POSSIBLY where its effect is contested, or it may come after the day asked about. */
+  readonly certainty: Certainty;
+  /** The rule for new applications that it set; null where it left that alone. */
+  readonly posture: Maybe<Posture>;
+  /** What it did to existing permits; null where it left them alone. */
+  readonly permits: Maybe<PermitStatus>;
+};
+
+/** An act that ended a control. */
+export type ResponseEnd = {
+  /** The act. */
+  readonly act: PolicyAction;
+  /** Its date, as far as known. */
+  readonly date: PointInTime;
+  /** POSSIBLY where its effect is contested, or it may come after the day asked about. */
+  readonly certainty: Certainty;
+  /** Why, by basis, the strongest first; empty where no source read gives a reason. */
+  readonly reasons: ReadonlyArray<ReasonsByBasis>;
+  /** Its conditions for this control, in the act's order. */
+  readonly conditions: ReadonlyArray<Condition>;
 };
 
 /** A page of records. */
@@ -1060,6 +1212,28 @@ export type ReferenceName =
   /** As the graph names it; held by `Coverage.sources`. */
   | "SEARCHED";
 
+/** Whether anybody looked for controls, when and where. */
+export type CoverageAnswer = Answer & {
+  /** What looking yielded. */
+  readonly outcome: CoverageOutcome;
+  /** Where we looked: the newest look first, then by key. */
+  readonly looks: ReadonlyArray<Coverage>;
+  /** The controls on record, by key. */
+  readonly controls: ReadonlyArray<Control>;
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records used, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records used, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records used, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
 /** A date as far as it is known. */
 export type PointInTime = {
   /** As the record writes it, in a checked subset of EDTF: `2020-04`, `2024-01-29/2024-01-30`. */
@@ -1080,6 +1254,72 @@ export type DateWindow = {
   readonly from?: InputMaybe<Scalars["Date"]["input"]>;
   /** The last day; open where left out. */
   readonly to?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Where a component or the goods of a control lead. */
+export type Exposure = Answer & {
+  /** What the walk starts from. */
+  readonly from: RecordInterface;
+  /** What is reached, by layer, then key; the start is layer 0. */
+  readonly nodes: ReadonlyArray<ExposureNode>;
+  /** The steps between them, by the layer they lead from, then in the order of the record. */
+  readonly edges: ReadonlyArray<ExposureEdge>;
+  /** Whether more than 200 records are reached, so that some are left out. */
+  readonly truncated: Scalars["Boolean"]["output"];
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records used, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records used, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records used, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
+/** Something reached. */
+export type ExposureNode = {
+  /** The record. */
+  readonly record: RecordInterface;
+  /** How many steps away. */
+  readonly layer: Scalars["Int"]["output"];
+  /** The controls in force on the day, or possibly so, that are directed at it, cover it, or whose acts name it, by key. */
+  readonly controls: ReadonlyArray<ControlInForce>;
+};
+
+/** A step outwards. */
+export type ExposureEdge = {
+  /** How the one leads to the other. */
+  readonly relation: ExposureRelation;
+  /** The record it leads from. */
+  readonly of: RecordInterface;
+  /** The record it leads to. */
+  readonly leadsTo: RecordInterface;
+  /** When it holds; null where it is not a matter of days. */
+  readonly period: Maybe<ExposurePeriod>;
+  /** How sure it is that it holds on the day. */
+  readonly holds: Certainty;
+  /** On what ground it stands; null where the record itself says so. */
+  readonly basis: Maybe<Basis>;
+  /** Where it can be checked. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** When something holds, as far as known. */
+export type ExposurePeriod = {
+  /** Its first day; null where nobody gives it. */
+  readonly from: Maybe<PointInTime>;
+  /** The first day on which it no longer holds; null where open or not known. */
+  readonly to: Maybe<PointInTime>;
+  /** Its last day; null where open or not known. */
+  readonly through: Maybe<PointInTime>;
+  /** First and last day at once; null where given singly. */
+  readonly during: Maybe<PointInTime>;
+  /** Days on which a source says that it holds, ascending. */
+  readonly attested: ReadonlyArray<Scalars["Date"]["output"]>;
 };
 
 /** Which controls; all that is given must hold. */
@@ -1220,6 +1460,14 @@ export type Query = {
   readonly claims: Claims;
   /** How did people react to a record, and on what grounds? */
   readonly reactions: Reactions;
+  /** Which rules changed between two days, both included, and which were prolonged? */
+  readonly changesBetween: Changes;
+  /** Where does a component lead, or the goods of a control: into what, in whose hands, used where, replaced by what? */
+  readonly exposure: Exposure;
+  /** Who answered a trigger, how, for how long, and why did it end? */
+  readonly compareResponses: Responses;
+  /** Did anybody look for controls of an imposer, against a target? Name one of them, or both. */
+  readonly coverage: CoverageAnswer;
   /** The release that answers. */
   readonly release: Release;
   /** Any record by its global id, `Kind:KEY`; null for none. */
@@ -1331,6 +1579,33 @@ export type QueryclaimsArgs = {
 /** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
 export type QueryreactionsArgs = {
   to: Scalars["ID"]["input"];
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QuerychangesBetweenArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  filter?: InputMaybe<ChangesFilter>;
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QueryexposureArgs = {
+  from: Scalars["ID"]["input"];
+  depth?: Scalars["Int"]["input"];
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QuerycompareResponsesArgs = {
+  trigger: Scalars["ID"]["input"];
+  target?: InputMaybe<Scalars["ID"]["input"]>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QuerycoverageArgs = {
+  imposer?: InputMaybe<Scalars["ID"]["input"]>;
+  target?: InputMaybe<Scalars["ID"]["input"]>;
 };
 
 /** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
@@ -3237,6 +3512,55 @@ export type InForceOutcome =
   /** Not looked. No control is on record, and nobody has looked. */
   | "NOT_LOOKED";
 
+/** What asking for changes in a window of days comes to. */
+export type ChangesOutcome =
+  /** Changed. At least one change may lie in the window. */
+  | "CHANGED"
+  /** Unchanged. Acts are on record, and none of them changed a rule in the window. */
+  | "UNCHANGED"
+  /** Nothing recorded. We looked, and no act is on record. */
+  | "NOTHING_RECORDED"
+  /** Not looked. No act is on record, and nobody has looked. */
+  | "NOT_LOOKED";
+
+/** Whether anybody looked for controls, and what that yielded. */
+export type CoverageOutcome =
+  /** Looked and found. Sources were searched, and a control is on record. */
+  | "LOOKED_FOUND"
+  /** Looked and found none. Sources were searched, and no control was found. */
+  | "LOOKED_NONE"
+  /** Not looked. Nobody has looked; that none is on record says nothing. */
+  | "NOT_LOOKED";
+
+/** How one thing leads to the next, outwards from a component or a control. */
+export type ExposureRelation =
+  /** Covers. The control covers the goods. */
+  | "COVERS"
+  /** Names. An act on the control names the product. */
+  | "NAMES"
+  /** Lists. The list or entry holds the entry or the product. */
+  | "LISTS"
+  /** Component of. The product is built into the other. */
+  | "COMPONENT_OF"
+  /** Has variant. The other is a variant of the product. */
+  | "HAS_VARIANT"
+  /** Variant of. The product is a variant of the other. */
+  | "VARIANT_OF"
+  /** Has kind. The other is one of the class. */
+  | "HAS_KIND"
+  /** Is a. The product is one of the class; the class is not followed further. */
+  | "IS_A"
+  /** Substituted by. The other can take the product's place. */
+  | "SUBSTITUTED_BY"
+  /** Substitute for. The product can take the other's place; the other is not followed further. */
+  | "SUBSTITUTE_FOR"
+  /** Operated by. The state or organization uses the product. */
+  | "OPERATED_BY"
+  /** Used in. The product was involved in the event. */
+  | "USED_IN"
+  /** In place. The event happened there. */
+  | "IN_PLACE";
+
 /** What a step does in the chain of reasons. */
 export type StepRole =
   /** Trigger. What the first act was because of. */
@@ -3420,6 +3744,8 @@ export type DaysHeld = {
   readonly continues: Scalars["Boolean"]["output"];
   /** Whether it held before anything on record, so that nobody can count. */
   readonly startUnknown: Scalars["Boolean"]["output"];
+  /** Whether it may have ended before the day counted to without our having seen it; the count goes on to that day. */
+  readonly endUnknown: Scalars["Boolean"]["output"];
 };
 
 /** A number of days, as far as the dates are known; both bounds inclusive. */
@@ -3668,9 +3994,57 @@ export type DirectiveResolverFn<
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Answer:
+    | (Omit<Changes, "changes" | "release" | "sources" | "gaps" | "disputes"> & {
+        changes: ReadonlyArray<_RefType["ControlChanged"]>;
+        release: _RefType["Release"];
+        sources: ReadonlyArray<_RefType["CitedSource"]>;
+        gaps: ReadonlyArray<_RefType["Gap"]>;
+        disputes: ReadonlyArray<_RefType["Dispute"]>;
+      })
     | (Omit<Claims, "about" | "claims" | "release" | "sources" | "gaps" | "disputes"> & {
         about: _RefType["Record"];
         claims: ReadonlyArray<_RefType["ClaimsOnField"]>;
+        release: _RefType["Release"];
+        sources: ReadonlyArray<_RefType["CitedSource"]>;
+        gaps: ReadonlyArray<_RefType["Gap"]>;
+        disputes: ReadonlyArray<_RefType["Dispute"]>;
+      })
+    | (Omit<
+        Responses,
+        | "trigger"
+        | "responses"
+        | "companies"
+        | "declined"
+        | "noneFound"
+        | "notLooked"
+        | "release"
+        | "sources"
+        | "gaps"
+        | "disputes"
+      > & {
+        trigger: _RefType["Record"];
+        responses: ReadonlyArray<_RefType["Response"]>;
+        companies: ReadonlyArray<_RefType["Response"]>;
+        declined: ReadonlyArray<_RefType["PolicyAction"]>;
+        noneFound: ReadonlyArray<_RefType["State"]>;
+        notLooked: ReadonlyArray<_RefType["State"]>;
+        release: _RefType["Release"];
+        sources: ReadonlyArray<_RefType["CitedSource"]>;
+        gaps: ReadonlyArray<_RefType["Gap"]>;
+        disputes: ReadonlyArray<_RefType["Dispute"]>;
+      })
+    | (Omit<CoverageAnswer, "looks" | "controls" | "release" | "sources" | "gaps" | "disputes"> & {
+        looks: ReadonlyArray<_RefType["Coverage"]>;
+        controls: ReadonlyArray<_RefType["Control"]>;
+        release: _RefType["Release"];
+        sources: ReadonlyArray<_RefType["CitedSource"]>;
+        gaps: ReadonlyArray<_RefType["Gap"]>;
+        disputes: ReadonlyArray<_RefType["Dispute"]>;
+      })
+    | (Omit<Exposure, "from" | "nodes" | "edges" | "release" | "sources" | "gaps" | "disputes"> & {
+        from: _RefType["Record"];
+        nodes: ReadonlyArray<_RefType["ExposureNode"]>;
+        edges: ReadonlyArray<_RefType["ExposureEdge"]>;
         release: _RefType["Release"];
         sources: ReadonlyArray<_RefType["CitedSource"]>;
         gaps: ReadonlyArray<_RefType["Gap"]>;
@@ -3834,6 +4208,27 @@ export type ResolversTypes = {
   Release: ResolverTypeWrapper<ReleaseValue>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  ChangesFilter: ChangesFilter;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Changes: ResolverTypeWrapper<
+    Omit<Changes, "changes" | "release" | "sources" | "gaps" | "disputes"> & {
+      changes: ReadonlyArray<ResolversTypes["ControlChanged"]>;
+      release: ResolversTypes["Release"];
+      sources: ReadonlyArray<ResolversTypes["CitedSource"]>;
+      gaps: ReadonlyArray<ResolversTypes["Gap"]>;
+      disputes: ReadonlyArray<ResolversTypes["Dispute"]>;
+    }
+  >;
+  ControlChanged: ResolverTypeWrapper<
+    Omit<ControlChanged, "control" | "action" | "when"> & {
+      control: ResolversTypes["Control"];
+      action: ResolversTypes["PolicyAction"];
+      when: ResolversTypes["PointInTime"];
+    }
+  >;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  PostureChange: ResolverTypeWrapper<PostureChange>;
+  PermitStatusChange: ResolverTypeWrapper<PermitStatusChange>;
   Claims: ResolverTypeWrapper<
     Omit<Claims, "about" | "claims" | "release" | "sources" | "gaps" | "disputes"> & {
       about: ResolversTypes["Record"];
@@ -3847,9 +4242,63 @@ export type ResolversTypes = {
   ClaimsOnField: ResolverTypeWrapper<
     Omit<ClaimsOnField, "statements"> & { statements: ReadonlyArray<ResolversTypes["Statement"]> }
   >;
+  Responses: ResolverTypeWrapper<
+    Omit<
+      Responses,
+      | "trigger"
+      | "responses"
+      | "companies"
+      | "declined"
+      | "noneFound"
+      | "notLooked"
+      | "release"
+      | "sources"
+      | "gaps"
+      | "disputes"
+    > & {
+      trigger: ResolversTypes["Record"];
+      responses: ReadonlyArray<ResolversTypes["Response"]>;
+      companies: ReadonlyArray<ResolversTypes["Response"]>;
+      declined: ReadonlyArray<ResolversTypes["PolicyAction"]>;
+      noneFound: ReadonlyArray<ResolversTypes["State"]>;
+      notLooked: ReadonlyArray<ResolversTypes["State"]>;
+      release: ResolversTypes["Release"];
+      sources: ReadonlyArray<ResolversTypes["CitedSource"]>;
+      gaps: ReadonlyArray<ResolversTypes["Gap"]>;
+      disputes: ReadonlyArray<ResolversTypes["Dispute"]>;
+    }
+  >;
+  Response: ResolverTypeWrapper<
+    Omit<Response, "imposer" | "lead" | "controls"> & {
+      imposer: ResolversTypes["Body"];
+      lead: ResolversTypes["ControlResponse"];
+      controls: ReadonlyArray<ResolversTypes["ControlResponse"]>;
+    }
+  >;
+  ControlResponse: ResolverTypeWrapper<
+    Omit<ControlResponse, "control" | "first" | "standing" | "end"> & {
+      control: ResolversTypes["Control"];
+      first: ResolversTypes["FirstAct"];
+      standing: ResolversTypes["ControlInForce"];
+      end?: Maybe<ResolversTypes["ResponseEnd"]>;
+    }
+  >;
+  FirstAct: ResolverTypeWrapper<
+    Omit<FirstAct, "act" | "date"> & {
+      act: ResolversTypes["PolicyAction"];
+      date: ResolversTypes["PointInTime"];
+    }
+  >;
+  ResponseEnd: ResolverTypeWrapper<
+    Omit<ResponseEnd, "act" | "date" | "reasons" | "conditions"> & {
+      act: ResolversTypes["PolicyAction"];
+      date: ResolversTypes["PointInTime"];
+      reasons: ReadonlyArray<ResolversTypes["ReasonsByBasis"]>;
+      conditions: ReadonlyArray<ResolversTypes["Condition"]>;
+    }
+  >;
   StateConnection: ResolverTypeWrapper<PartValue>;
   StateFilter: StateFilter;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   StateOrder: StateOrder;
   OrganizationConnection: ResolverTypeWrapper<PartValue>;
   OrganizationFilter: OrganizationFilter;
@@ -3900,9 +4349,52 @@ export type ResolversTypes = {
   CoverageFilter: CoverageFilter;
   CoverageOrder: CoverageOrder;
   ReferenceName: ReferenceName;
+  CoverageAnswer: ResolverTypeWrapper<
+    Omit<CoverageAnswer, "looks" | "controls" | "release" | "sources" | "gaps" | "disputes"> & {
+      looks: ReadonlyArray<ResolversTypes["Coverage"]>;
+      controls: ReadonlyArray<ResolversTypes["Control"]>;
+      release: ResolversTypes["Release"];
+      sources: ReadonlyArray<ResolversTypes["CitedSource"]>;
+      gaps: ReadonlyArray<ResolversTypes["Gap"]>;
+      disputes: ReadonlyArray<ResolversTypes["Dispute"]>;
+    }
+  >;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   PointInTime: ResolverTypeWrapper<DateText>;
   DateWindow: DateWindow;
+  Exposure: ResolverTypeWrapper<
+    Omit<Exposure, "from" | "nodes" | "edges" | "release" | "sources" | "gaps" | "disputes"> & {
+      from: ResolversTypes["Record"];
+      nodes: ReadonlyArray<ResolversTypes["ExposureNode"]>;
+      edges: ReadonlyArray<ResolversTypes["ExposureEdge"]>;
+      release: ResolversTypes["Release"];
+      sources: ReadonlyArray<ResolversTypes["CitedSource"]>;
+      gaps: ReadonlyArray<ResolversTypes["Gap"]>;
+      disputes: ReadonlyArray<ResolversTypes["Dispute"]>;
+    }
+  >;
+  ExposureNode: ResolverTypeWrapper<
+    Omit<ExposureNode, "record" | "controls"> & {
+      record: ResolversTypes["Record"];
+      controls: ReadonlyArray<ResolversTypes["ControlInForce"]>;
+    }
+  >;
+  ExposureEdge: ResolverTypeWrapper<
+    Omit<ExposureEdge, "of" | "leadsTo" | "period" | "citations"> & {
+      of: ResolversTypes["Record"];
+      leadsTo: ResolversTypes["Record"];
+      period?: Maybe<ResolversTypes["ExposurePeriod"]>;
+      citations: ReadonlyArray<ResolversTypes["Citation"]>;
+    }
+  >;
+  ExposurePeriod: ResolverTypeWrapper<
+    Omit<ExposurePeriod, "from" | "to" | "through" | "during"> & {
+      from?: Maybe<ResolversTypes["PointInTime"]>;
+      to?: Maybe<ResolversTypes["PointInTime"]>;
+      through?: Maybe<ResolversTypes["PointInTime"]>;
+      during?: Maybe<ResolversTypes["PointInTime"]>;
+    }
+  >;
   InForceFilter: InForceFilter;
   InForce: ResolverTypeWrapper<
     Omit<InForce, "controls" | "release" | "sources" | "gaps" | "disputes"> & {
@@ -3928,7 +4420,6 @@ export type ResolversTypes = {
     }
   >;
   LiftingFilter: LiftingFilter;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Liftings: ResolverTypeWrapper<
     Omit<Liftings, "liftings" | "release" | "sources" | "gaps" | "disputes"> & {
       liftings: ReadonlyArray<ResolversTypes["Lifting"]>;
@@ -4046,6 +4537,9 @@ export type ResolversTypes = {
   ControlStatus: ControlStatus;
   LiftingOutcome: LiftingOutcome;
   InForceOutcome: InForceOutcome;
+  ChangesOutcome: ChangesOutcome;
+  CoverageOutcome: CoverageOutcome;
+  ExposureRelation: ExposureRelation;
   StepRole: StepRole;
   Standing: ResolverTypeWrapper<
     Omit<
@@ -4220,6 +4714,23 @@ export type ResolversParentTypes = {
   Release: ReleaseValue;
   KindCount: KindCount;
   Int: Scalars["Int"]["output"];
+  ChangesFilter: ChangesFilter;
+  ID: Scalars["ID"]["output"];
+  Changes: Omit<Changes, "changes" | "release" | "sources" | "gaps" | "disputes"> & {
+    changes: ReadonlyArray<ResolversParentTypes["ControlChanged"]>;
+    release: ResolversParentTypes["Release"];
+    sources: ReadonlyArray<ResolversParentTypes["CitedSource"]>;
+    gaps: ReadonlyArray<ResolversParentTypes["Gap"]>;
+    disputes: ReadonlyArray<ResolversParentTypes["Dispute"]>;
+  };
+  ControlChanged: Omit<ControlChanged, "control" | "action" | "when"> & {
+    control: ResolversParentTypes["Control"];
+    action: ResolversParentTypes["PolicyAction"];
+    when: ResolversParentTypes["PointInTime"];
+  };
+  Boolean: Scalars["Boolean"]["output"];
+  PostureChange: PostureChange;
+  PermitStatusChange: PermitStatusChange;
   Claims: Omit<Claims, "about" | "claims" | "release" | "sources" | "gaps" | "disputes"> & {
     about: ResolversParentTypes["Record"];
     claims: ReadonlyArray<ResolversParentTypes["ClaimsOnField"]>;
@@ -4231,9 +4742,53 @@ export type ResolversParentTypes = {
   ClaimsOnField: Omit<ClaimsOnField, "statements"> & {
     statements: ReadonlyArray<ResolversParentTypes["Statement"]>;
   };
+  Responses: Omit<
+    Responses,
+    | "trigger"
+    | "responses"
+    | "companies"
+    | "declined"
+    | "noneFound"
+    | "notLooked"
+    | "release"
+    | "sources"
+    | "gaps"
+    | "disputes"
+  > & {
+    trigger: ResolversParentTypes["Record"];
+    responses: ReadonlyArray<ResolversParentTypes["Response"]>;
+    companies: ReadonlyArray<ResolversParentTypes["Response"]>;
+    declined: ReadonlyArray<ResolversParentTypes["PolicyAction"]>;
+    noneFound: ReadonlyArray<ResolversParentTypes["State"]>;
+    notLooked: ReadonlyArray<ResolversParentTypes["State"]>;
+    release: ResolversParentTypes["Release"];
+    sources: ReadonlyArray<ResolversParentTypes["CitedSource"]>;
+    gaps: ReadonlyArray<ResolversParentTypes["Gap"]>;
+    disputes: ReadonlyArray<ResolversParentTypes["Dispute"]>;
+  };
+  Response: Omit<Response, "imposer" | "lead" | "controls"> & {
+    imposer: ResolversParentTypes["Body"];
+    lead: ResolversParentTypes["ControlResponse"];
+    controls: ReadonlyArray<ResolversParentTypes["ControlResponse"]>;
+  };
+  ControlResponse: Omit<ControlResponse, "control" | "first" | "standing" | "end"> & {
+    control: ResolversParentTypes["Control"];
+    first: ResolversParentTypes["FirstAct"];
+    standing: ResolversParentTypes["ControlInForce"];
+    end?: Maybe<ResolversParentTypes["ResponseEnd"]>;
+  };
+  FirstAct: Omit<FirstAct, "act" | "date"> & {
+    act: ResolversParentTypes["PolicyAction"];
+    date: ResolversParentTypes["PointInTime"];
+  };
+  ResponseEnd: Omit<ResponseEnd, "act" | "date" | "reasons" | "conditions"> & {
+    act: ResolversParentTypes["PolicyAction"];
+    date: ResolversParentTypes["PointInTime"];
+    reasons: ReadonlyArray<ResolversParentTypes["ReasonsByBasis"]>;
+    conditions: ReadonlyArray<ResolversParentTypes["Condition"]>;
+  };
   StateConnection: PartValue;
   StateFilter: StateFilter;
-  ID: Scalars["ID"]["output"];
   OrganizationConnection: PartValue;
   OrganizationFilter: OrganizationFilter;
   PersonConnection: PartValue;
@@ -4266,9 +4821,48 @@ export type ResolversParentTypes = {
   CaseFilter: CaseFilter;
   CoverageConnection: PartValue;
   CoverageFilter: CoverageFilter;
+  CoverageAnswer: Omit<
+    CoverageAnswer,
+    "looks" | "controls" | "release" | "sources" | "gaps" | "disputes"
+  > & {
+    looks: ReadonlyArray<ResolversParentTypes["Coverage"]>;
+    controls: ReadonlyArray<ResolversParentTypes["Control"]>;
+    release: ResolversParentTypes["Release"];
+    sources: ReadonlyArray<ResolversParentTypes["CitedSource"]>;
+    gaps: ReadonlyArray<ResolversParentTypes["Gap"]>;
+    disputes: ReadonlyArray<ResolversParentTypes["Dispute"]>;
+  };
   Date: Scalars["Date"]["output"];
   PointInTime: DateText;
   DateWindow: DateWindow;
+  Exposure: Omit<
+    Exposure,
+    "from" | "nodes" | "edges" | "release" | "sources" | "gaps" | "disputes"
+  > & {
+    from: ResolversParentTypes["Record"];
+    nodes: ReadonlyArray<ResolversParentTypes["ExposureNode"]>;
+    edges: ReadonlyArray<ResolversParentTypes["ExposureEdge"]>;
+    release: ResolversParentTypes["Release"];
+    sources: ReadonlyArray<ResolversParentTypes["CitedSource"]>;
+    gaps: ReadonlyArray<ResolversParentTypes["Gap"]>;
+    disputes: ReadonlyArray<ResolversParentTypes["Dispute"]>;
+  };
+  ExposureNode: Omit<ExposureNode, "record" | "controls"> & {
+    record: ResolversParentTypes["Record"];
+    controls: ReadonlyArray<ResolversParentTypes["ControlInForce"]>;
+  };
+  ExposureEdge: Omit<ExposureEdge, "of" | "leadsTo" | "period" | "citations"> & {
+    of: ResolversParentTypes["Record"];
+    leadsTo: ResolversParentTypes["Record"];
+    period?: Maybe<ResolversParentTypes["ExposurePeriod"]>;
+    citations: ReadonlyArray<ResolversParentTypes["Citation"]>;
+  };
+  ExposurePeriod: Omit<ExposurePeriod, "from" | "to" | "through" | "during"> & {
+    from?: Maybe<ResolversParentTypes["PointInTime"]>;
+    to?: Maybe<ResolversParentTypes["PointInTime"]>;
+    through?: Maybe<ResolversParentTypes["PointInTime"]>;
+    during?: Maybe<ResolversParentTypes["PointInTime"]>;
+  };
   InForceFilter: InForceFilter;
   InForce: Omit<InForce, "controls" | "release" | "sources" | "gaps" | "disputes"> & {
     controls: ReadonlyArray<ResolversParentTypes["ControlInForce"]>;
@@ -4290,7 +4884,6 @@ export type ResolversParentTypes = {
     conditions: ReadonlyArray<ResolversParentTypes["StandingCondition"]>;
   };
   LiftingFilter: LiftingFilter;
-  Boolean: Scalars["Boolean"]["output"];
   Liftings: Omit<Liftings, "liftings" | "release" | "sources" | "gaps" | "disputes"> & {
     liftings: ReadonlyArray<ResolversParentTypes["Lifting"]>;
     release: ResolversParentTypes["Release"];
@@ -4519,7 +5112,18 @@ export type AnswerResolvers<
   ParentType extends ResolversParentTypes["Answer"] = ResolversParentTypes["Answer"],
 > = {
   __resolveType: TypeResolveFn<
-    "Claims" | "InForce" | "Liftings" | "Reactions" | "Standing" | "Timeline" | "WhyLifted" | "Why",
+    | "Changes"
+    | "Claims"
+    | "Responses"
+    | "CoverageAnswer"
+    | "Exposure"
+    | "InForce"
+    | "Liftings"
+    | "Reactions"
+    | "Standing"
+    | "Timeline"
+    | "WhyLifted"
+    | "Why",
     ParentType,
     ContextType
   >;
@@ -4567,6 +5171,54 @@ export type KindCountResolvers<
   count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type ChangesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Changes"] = ResolversParentTypes["Changes"],
+> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes["ControlChanged"]>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes["ChangesOutcome"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlChangedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ControlChanged"] =
+    ResolversParentTypes["ControlChanged"],
+> = {
+  control?: Resolver<ResolversTypes["Control"], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes["PolicyAction"], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes["PointInTime"], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
+  posture?: Resolver<Maybe<ResolversTypes["PostureChange"]>, ParentType, ContextType>;
+  permits?: Resolver<Maybe<ResolversTypes["PermitStatusChange"]>, ParentType, ContextType>;
+  prolonged?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type PostureChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PostureChange"] = ResolversParentTypes["PostureChange"],
+> = {
+  before?: Resolver<ReadonlyArray<Maybe<ResolversTypes["Posture"]>>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes["Posture"], ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
+};
+
+export type PermitStatusChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitStatusChange"] =
+    ResolversParentTypes["PermitStatusChange"],
+> = {
+  before?: Resolver<ReadonlyArray<Maybe<ResolversTypes["PermitStatus"]>>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes["PermitStatus"], ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
+};
+
 export type ClaimsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Claims"] = ResolversParentTypes["Claims"],
@@ -4588,6 +5240,70 @@ export type ClaimsOnFieldResolvers<
 > = {
   field?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes["Statement"]>, ParentType, ContextType>;
+};
+
+export type ResponsesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Responses"] = ResolversParentTypes["Responses"],
+> = {
+  trigger?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes["Response"]>, ParentType, ContextType>;
+  companies?: Resolver<ReadonlyArray<ResolversTypes["Response"]>, ParentType, ContextType>;
+  declined?: Resolver<ReadonlyArray<ResolversTypes["PolicyAction"]>, ParentType, ContextType>;
+  noneFound?: Resolver<ReadonlyArray<ResolversTypes["State"]>, ParentType, ContextType>;
+  notLooked?: Resolver<ReadonlyArray<ResolversTypes["State"]>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Response"] = ResolversParentTypes["Response"],
+> = {
+  imposer?: Resolver<ResolversTypes["Body"], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes["ControlResponse"], ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes["ControlResponse"]>, ParentType, ContextType>;
+};
+
+export type ControlResponseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ControlResponse"] =
+    ResolversParentTypes["ControlResponse"],
+> = {
+  control?: Resolver<ResolversTypes["Control"], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes["FirstAct"], ParentType, ContextType>;
+  daysAfter?: Resolver<Maybe<ResolversTypes["DayRange"]>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes["ControlInForce"], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes["ResponseEnd"]>, ParentType, ContextType>;
+  daysHeld?: Resolver<ResolversTypes["DaysHeld"], ParentType, ContextType>;
+};
+
+export type FirstActResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["FirstAct"] = ResolversParentTypes["FirstAct"],
+> = {
+  act?: Resolver<ResolversTypes["PolicyAction"], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes["PointInTime"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["ActionKind"], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
+  posture?: Resolver<Maybe<ResolversTypes["Posture"]>, ParentType, ContextType>;
+  permits?: Resolver<Maybe<ResolversTypes["PermitStatus"]>, ParentType, ContextType>;
+};
+
+export type ResponseEndResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ResponseEnd"] = ResolversParentTypes["ResponseEnd"],
+> = {
+  act?: Resolver<ResolversTypes["PolicyAction"], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes["PointInTime"], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes["ReasonsByBasis"]>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes["Condition"]>, ParentType, ContextType>;
 };
 
 export type StateConnectionResolvers<
@@ -4760,6 +5476,23 @@ export type CoverageConnectionResolvers<
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
 };
 
+export type CoverageAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CoverageAnswer"] =
+    ResolversParentTypes["CoverageAnswer"],
+> = {
+  outcome?: Resolver<ResolversTypes["CoverageOutcome"], ParentType, ContextType>;
+  looks?: Resolver<ReadonlyArray<ResolversTypes["Coverage"]>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes["Control"]>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
   name: "Date";
 }
@@ -4773,6 +5506,57 @@ export type PointInTimeResolvers<
   latest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes["Precision"], ParentType, ContextType>;
   text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Exposure"] = ResolversParentTypes["Exposure"],
+> = {
+  from?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["ExposureNode"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ExposureEdge"]>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExposureNodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ExposureNode"] = ResolversParentTypes["ExposureNode"],
+> = {
+  record?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes["ControlInForce"]>, ParentType, ContextType>;
+};
+
+export type ExposureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ExposureEdge"] = ResolversParentTypes["ExposureEdge"],
+> = {
+  relation?: Resolver<ResolversTypes["ExposureRelation"], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  leadsTo?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes["ExposurePeriod"]>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes["Basis"]>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes["Citation"]>, ParentType, ContextType>;
+};
+
+export type ExposurePeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ExposurePeriod"] =
+    ResolversParentTypes["ExposurePeriod"],
+> = {
+  from?: Resolver<Maybe<ResolversTypes["PointInTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["PointInTime"]>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes["PointInTime"]>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes["PointInTime"]>, ParentType, ContextType>;
+  attested?: Resolver<ReadonlyArray<ResolversTypes["Date"]>, ParentType, ContextType>;
 };
 
 export type InForceResolvers<
@@ -4888,6 +5672,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryreactionsArgs, "to">
+  >;
+  changesBetween: Resolver<
+    ResolversTypes["Changes"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerychangesBetweenArgs, "from" | "to">
+  >;
+  exposure: Resolver<
+    ResolversTypes["Exposure"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryexposureArgs, "from" | "depth">
+  >;
+  compareResponses: Resolver<
+    ResolversTypes["Responses"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerycompareResponsesArgs, "trigger">
+  >;
+  coverage: Resolver<
+    ResolversTypes["CoverageAnswer"],
+    ParentType,
+    ContextType,
+    Partial<QuerycoverageArgs>
   >;
   release: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
   node: Resolver<
@@ -6175,6 +6983,7 @@ export type DaysHeldResolvers<
   ranges?: Resolver<ReadonlyArray<ResolversTypes["DayRange"]>, ParentType, ContextType>;
   continues?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   startUnknown?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  endUnknown?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type DayRangeResolvers<
@@ -6290,8 +7099,17 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  ControlChanged?: ControlChangedResolvers<ContextType>;
+  PostureChange?: PostureChangeResolvers<ContextType>;
+  PermitStatusChange?: PermitStatusChangeResolvers<ContextType>;
   Claims?: ClaimsResolvers<ContextType>;
   ClaimsOnField?: ClaimsOnFieldResolvers<ContextType>;
+  Responses?: ResponsesResolvers<ContextType>;
+  Response?: ResponseResolvers<ContextType>;
+  ControlResponse?: ControlResponseResolvers<ContextType>;
+  FirstAct?: FirstActResolvers<ContextType>;
+  ResponseEnd?: ResponseEndResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -6309,8 +7127,13 @@ export type Resolvers<ContextType = Context> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageAnswer?: CoverageAnswerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   PointInTime?: PointInTimeResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureNode?: ExposureNodeResolvers<ContextType>;
+  ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  ExposurePeriod?: ExposurePeriodResolvers<ContextType>;
   InForce?: InForceResolvers<ContextType>;
   ControlInForce?: ControlInForceResolvers<ContextType>;
   Liftings?: LiftingsResolvers<ContextType>;

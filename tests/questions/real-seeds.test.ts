@@ -121,6 +121,7 @@ describe("Canada on Türkiye, Group 2, day by day", () => {
       ranges: [{ least: 1562, most: 1570 }],
       continues: true,
       startUnknown: false,
+      endUnknown: false,
     });
   });
 });

@@ -1,4 +1,8 @@
+import { changesBetween } from "../../questions/changes-between.ts";
 import { claims } from "../../questions/claims.ts";
+import { compareResponses } from "../../questions/compare-responses.ts";
+import { coverage } from "../../questions/coverage.ts";
+import { exposure } from "../../questions/exposure.ts";
 import { controlsInForce } from "../../questions/in-force.ts";
 import { liftings } from "../../questions/liftings.ts";
 import { reactions } from "../../questions/reactions.ts";
@@ -18,6 +22,10 @@ const questions: Pick<
   | "timeline"
   | "claims"
   | "reactions"
+  | "changesBetween"
+  | "exposure"
+  | "compareResponses"
+  | "coverage"
   | "release"
   | "node"
   | "nodes"
@@ -60,6 +68,36 @@ const questions: Pick<
     answered(context, claims, { about: keyOf(about) }, `what was said about ${about}`),
   reactions: (_query, { to }, context) =>
     answered(context, reactions, { to: keyOf(to) }, `reactions to ${to}`),
+  changesBetween: (_query, { from, to, filter }, context) =>
+    answered(
+      context,
+      changesBetween,
+      {
+        from,
+        to,
+        imposer: filter?.imposer ?? null,
+        target: filter?.target ?? null,
+        product: filter?.product ?? null,
+      },
+      `which rules changed from ${from} to ${to}`,
+    ),
+  exposure: (_query, { from, depth, asOf }, context) =>
+    answered(context, exposure, { from: keyOf(from), depth }, `where ${from} leads`, asOf),
+  compareResponses: (_query, { trigger, target, asOf }, context) =>
+    answered(
+      context,
+      compareResponses,
+      { trigger: keyOf(trigger), target: target ?? null },
+      `who answered ${trigger}`,
+      asOf,
+    ),
+  coverage: (_query, { imposer, target }, context) =>
+    answered(
+      context,
+      coverage,
+      { imposer: imposer ?? null, target: target ?? null },
+      "where we looked",
+    ),
   release: async (_query, _args, { reader }) => (await reader.view()).release,
   node: (_query, { id }, context) => byGlobalId(id, context),
   nodes: (_query, { ids }, context) => Promise.all(ids.map((id) => byGlobalId(id, context))),

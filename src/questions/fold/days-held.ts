@@ -1,4 +1,6 @@
+import type { CandidateReason } from "../../domain/words/candidate-reason.ts";
 import type { ControlFold } from "./control-fold.ts";
+import { postureOptions } from "./options.ts";
 import { type DayRange, heldOn, type Run } from "./run.ts";
 
 export interface DaysHeld {
@@ -8,23 +10,29 @@ export interface DaysHeld {
   readonly continues: boolean;
   /** Whether an act says that it held before anything on record, so that nobody can count. */
   readonly startUnknown: boolean;
+  /** Whether it may have ended before the day counted to without our having seen it. */
+  readonly endUnknown: boolean;
 }
 
 /** How long the unbroken run of restrictive postures had held when a move ended it. */
 export function daysHeldUntil(fold: ControlFold, index: number): DaysHeld {
-  return daysHeld(fold.rulesBefore(index), false);
+  return { ...daysHeld(fold.rulesBefore(index), false), endUnknown: false };
 }
 
 /** How long the run that holds on a day has held by then. */
 export function daysHeldOn(fold: ControlFold, day: number): DaysHeld {
   const rules = fold.rulesOn(day).map(({ run }) => ({ run, held: run && heldOn(run, day) }));
-  return daysHeld(rules, true);
+  const options = fold.on(day).flatMap((state) => postureOptions(fold, state, day));
+  const endUnknown = options.some(({ reason }) => reason !== null && unseen.includes(reason));
+  return { ...daysHeld(rules, true), endUnknown };
 }
+
+const unseen: readonly CandidateReason[] = ["END_UNKNOWN", "STATED_END_PASSED"];
 
 function daysHeld(
   rules: readonly { readonly run: Run | null; readonly held: DayRange | null }[],
   continues: boolean,
-): DaysHeld {
+): Omit<DaysHeld, "endUnknown"> {
   const running = rules.filter(({ run }) => run !== null);
   const starts = new Set(running.flatMap(({ run }) => run?.start ?? []));
   const ranges = [...starts].map((start) =>

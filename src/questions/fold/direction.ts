@@ -27,7 +27,8 @@ export function postureDirection(before: Posture | null, after: Posture): Effect
   return bySign(strictness(after) - strictness(before));
 }
 
-function permitDirection(before: PermitStatus | null, after: PermitStatus): EffectDirection {
+/** From nothing, existing permits count as valid. */
+export function permitDirection(before: PermitStatus | null, after: PermitStatus): EffectDirection {
   const order = PermitStatus.values;
   return bySign(order.indexOf(after) - order.indexOf(before ?? "VALID"));
 }

@@ -1,8 +1,6 @@
-import { actDate } from "../../domain/act-date.ts";
-import { beginning } from "../../domain/date/period.ts";
-import { type Point, parsePoint } from "../../domain/date/point.ts";
-import type { AnyRecord, RecordOf } from "../../domain/kinds.ts";
+import type { RecordOf } from "../../domain/kinds.ts";
 import type { Slice } from "../../store/policy-graph.ts";
+import { beginningOf } from "../beginning-of.ts";
 import { conditionsOf } from "../conditions-of.ts";
 import type { ControlFold } from "../fold/control-fold.ts";
 import { type Span, spanOf } from "../fold/span.ts";
@@ -41,16 +39,4 @@ function endsOf(slice: Slice, { endedBy }: RecordOf<"Condition">): readonly Span
     const point = record ? beginningOf(record) : null;
     return point ? [spanOf(point)] : [];
   });
-}
-
-function beginningOf(record: AnyRecord): Point | null {
-  if (record.type === "PolicyAction") return actDate(record)?.point ?? null;
-  if (record.type === "Event") return beginning({ from: record.date, during: record.during });
-  const edtf =
-    record.type === "Agreement"
-      ? (record.inForce ?? record.signed ?? record.reached)
-      : record.type === "Statement"
-        ? record.date
-        : undefined;
-  return edtf === undefined ? null : parsePoint(edtf);
 }
