@@ -6,6 +6,7 @@ import { Bound } from "./words/bound.ts";
 import { CandidateReason } from "./words/candidate-reason.ts";
 import { Certainty } from "./words/certainty.ts";
 import { ChangesOutcome } from "./words/changes-outcome.ts";
+import { ConditionOutcome } from "./words/condition-outcome.ts";
 import { ConditionKind } from "./words/condition-kind.ts";
 import { ControlEnd } from "./words/control-end.ts";
 import { ControlStatus } from "./words/control-status.ts";
@@ -21,6 +22,7 @@ import { InForceOutcome } from "./words/in-force-outcome.ts";
 import { LiftingOutcome } from "./words/lifting-outcome.ts";
 import { Match } from "./words/match.ts";
 import { MembershipStatus } from "./words/membership-status.ts";
+import { NotApplying } from "./words/not-applying.ts";
 import { OrganizationKind } from "./words/organization-kind.ts";
 import { PermitStatus } from "./words/permit-status.ts";
 import { PlaceKind } from "./words/place-kind.ts";
@@ -31,6 +33,9 @@ import { Seen } from "./words/seen.ts";
 import { SourceKind } from "./words/source-kind.ts";
 import { SpeechAct } from "./words/speech-act.ts";
 import { StepRole } from "./words/step-role.ts";
+import { SupposedChange } from "./words/supposed-change.ts";
+import { TransferMatch } from "./words/transfer-match.ts";
+import { TransferRole } from "./words/transfer-role.ts";
 
 /** Every closed vocabulary: those of fields, then those of answers. Each becomes an enum of the schema. */
 export const closedWords: readonly ClosedWord[] = [
@@ -65,5 +70,10 @@ export const closedWords: readonly ClosedWord[] = [
   ChangesOutcome,
   CoverageOutcome,
   ExposureRelation,
+  TransferRole,
+  TransferMatch,
+  NotApplying,
+  ConditionOutcome,
+  SupposedChange,
   StepRole,
 ];

@@ -80,6 +80,86 @@ export type KindCount = {
   readonly count: Scalars["Int"]["output"];
 };
 
+/** Which controls a transfer meets. Information from what is on record, not permission. */
+export type TransferAssessment = Answer & {
+  /** The assessment in a few sentences, composed from the rest. */
+  readonly text: Scalars["String"]["output"];
+  /** What the transfer meets first of all. */
+  readonly headline: TransferHeadline;
+  /** The controls that apply or may: for the destination, through it, then for re-exports; the strictest first, then those that apply for certain, then by key. */
+  readonly rows: ReadonlyArray<TransferRow>;
+  /** Controls that were considered and do not apply, by key. */
+  readonly considered: ReadonlyArray<ConsideredControl>;
+  /** Those whose controls on the destination nobody looked for, by key. */
+  readonly notLooked: ReadonlyArray<Body>;
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records used, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records used, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records used, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
+/** What a transfer meets first of all, over binding and administrative controls on the destination or through it. */
+export type TransferHeadline = {
+  /** The strictest rule that may hold; null where none is on record, which is no permission. */
+  readonly posture: Maybe<Posture>;
+  /** Whether the control that sets it applies; null where there is none. */
+  readonly match: Maybe<TransferMatch>;
+  /** The strictest rule that is sure: over controls that apply for certain, of the mildest that each may set; null for none. */
+  readonly atLeast: Maybe<Posture>;
+};
+
+/** A control that applies to a transfer, or may. */
+export type TransferRow = {
+  /** The control. */
+  readonly control: Control;
+  /** Which leg of the transfer it is about. */
+  readonly role: TransferRole;
+  /** Whether it applies. */
+  readonly match: TransferMatch;
+  /** Why: who imposes it, whom it is directed at, which goods and which use it is about. */
+  readonly grounds: ReadonlyArray<TransferGround>;
+  /** How it stands on the day. */
+  readonly standing: ControlInForce;
+  /** Its conditions that live on the day, and what had to be met before, in the order of the acts. */
+  readonly conditions: ReadonlyArray<AssessedCondition>;
+};
+
+/** Why a control applies, or may. */
+export type TransferGround = {
+  /** Whether this ground is certain. */
+  readonly match: TransferMatch;
+  /** The ground in a line. */
+  readonly text: Scalars["String"]["output"];
+};
+
+/** A condition against a transfer. */
+export type AssessedCondition = {
+  /** The condition. */
+  readonly condition: Condition;
+  /** How sure it is that it lives on the day. */
+  readonly certainty: Certainty;
+  /** What it means for the transfer. */
+  readonly outcome: ConditionOutcome;
+  /** Why, in a line. */
+  readonly why: Scalars["String"]["output"];
+};
+
+/** A control that was considered and does not apply. */
+export type ConsideredControl = {
+  /** The control. */
+  readonly control: Control;
+  /** Why not. */
+  readonly why: NotApplying;
+};
+
 /** Which changes; all that is given must hold. */
 export type ChangesFilter = {
   /** The key of the state or organization that imposed the control. */
@@ -1466,6 +1546,10 @@ export type Query = {
   readonly exposure: Exposure;
   /** Who answered a trigger, how, for how long, and why did it end? */
   readonly compareResponses: Responses;
+  /** Which controls does a transfer meet on a day, and on which conditions? Information, not permission. */
+  readonly assessTransfer: TransferAssessment;
+  /** What would change if a control were imposed again, or lifted, on a day? Nothing is stored. */
+  readonly whatIf: WhatIf;
   /** Did anybody look for controls of an imposer, against a target? Name one of them, or both. */
   readonly coverage: CoverageAnswer;
   /** The release that answers. */
@@ -1600,6 +1684,26 @@ export type QuerycompareResponsesArgs = {
   trigger: Scalars["ID"]["input"];
   target?: InputMaybe<Scalars["ID"]["input"]>;
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QueryassessTransferArgs = {
+  exporter: Scalars["ID"]["input"];
+  destination: Scalars["ID"]["input"];
+  item: Scalars["ID"]["input"];
+  on?: InputMaybe<Scalars["Date"]["input"]>;
+  endUser?: InputMaybe<Scalars["ID"]["input"]>;
+  endUse?: InputMaybe<Scalars["String"]["input"]>;
+  reExportTo?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  incorporatedIn?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QuerywhatIfArgs = {
+  control: Scalars["ID"]["input"];
+  change: SupposedChange;
+  posture?: InputMaybe<Posture>;
+  on?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
 /** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
@@ -3561,6 +3665,57 @@ export type ExposureRelation =
   /** In place. The event happened there. */
   | "IN_PLACE";
 
+/** Which leg of a transfer a control is about. */
+export type TransferRole =
+  /** Destination. The state that the item goes to, or an end user there. */
+  | "DESTINATION"
+  /** Via. Goods that go on from the destination to whom the control is directed at. */
+  | "VIA"
+  /** Re-export. A state that the item is to go on to. */
+  | "RE_EXPORT";
+
+/** Whether a control applies to a transfer. */
+export type TransferMatch =
+  /** Certain. The record says that it applies. */
+  | "CERTAIN"
+  /** Possible. It may apply; each ground says what is open. */
+  | "POSSIBLE";
+
+/** Why a control that was considered does not apply to a transfer. */
+export type NotApplying =
+  /** Excluded. The control leaves the item out. */
+  | "EXCLUDED"
+  /** Not covered. The item is not among the goods it covers. */
+  | "NOT_COVERED"
+  /** Other end user. It is directed at another end user. */
+  | "OTHER_END_USER"
+  /** Other end use. It is about another end use. */
+  | "OTHER_END_USE"
+  /** Not yet. It had not begun on the day. */
+  | "NOT_YET"
+  /** Ended. It had ended by the day, and left no rule. */
+  | "ENDED"
+  /** Nothing recorded. No act on it is on record. */
+  | "NOTHING_RECORDED";
+
+/** What a condition means for a transfer. */
+export type ConditionOutcome =
+  /** Applies. It has to be kept, or holds for the transfer. */
+  | "APPLIES"
+  /** Unknown. What was told of the transfer does not decide it. */
+  | "UNKNOWN"
+  /** Exempt. The transfer is freed from it. */
+  | "EXEMPT"
+  /** Not applicable. It is about something else, or is settled. */
+  | "NOT_APPLICABLE";
+
+/** What is supposed to happen to a control. */
+export type SupposedChange =
+  /** Reimpose. It becomes a restriction again. */
+  | "REIMPOSE"
+  /** Lift. It falls to ordinary assessment or less. */
+  | "LIFT";
+
 /** What a step does in the chain of reasons. */
 export type StepRole =
   /** Trigger. What the first act was because of. */
@@ -3788,6 +3943,68 @@ export type TimelineEntry = {
   readonly text: Scalars["String"]["output"];
 };
 
+/** What would change if a control were imposed again, or lifted. Computed, never stored. */
+export type WhatIf = Answer & {
+  /** The control. */
+  readonly control: Control;
+  /** The rule that is supposed. */
+  readonly posture: Posture;
+  /** How the control stands on the day, as it is on record. */
+  readonly before: ControlInForce;
+  /** How it would stand on the day. */
+  readonly after: ControlInForce;
+  /** Conditions that would no longer live, in the order of the acts. */
+  readonly falling: ReadonlyArray<Condition>;
+  /** Conditions that would live again, in the order of the acts. */
+  readonly reviving: ReadonlyArray<Condition>;
+  /** What had to be met for the acts on the control, in their order; it would be in question again. */
+  readonly preconditions: ReadonlyArray<Condition>;
+  /** Agreements behind acts on the control, or that met one of its conditions, by key. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The goods that the control covers or its acts name, and what these lead to: platforms, operators, uses; by distance, then key. */
+  readonly reached: ReadonlyArray<ReachedRecord>;
+  /** Whether more than 200 records are reached, so that some are left out. */
+  readonly truncated: Scalars["Boolean"]["output"];
+  /** Controls that belong to it, took its place, or were moved because of an act on it, by key. */
+  readonly dependents: ReadonlyArray<Control>;
+  /** The same kind of act on other controls by the day, by date, then control, then act. */
+  readonly precedents: ReadonlyArray<Precedent>;
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records used, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records used, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records used, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
+/** Something that a control reaches. */
+export type ReachedRecord = {
+  /** The record. */
+  readonly record: RecordInterface;
+  /** How many steps away. */
+  readonly layer: Scalars["Int"]["output"];
+};
+
+/** The same kind of act on another control. */
+export type Precedent = {
+  /** The control. */
+  readonly control: Control;
+  /** The act. */
+  readonly act: PolicyAction;
+  /** Its date, as far as known. */
+  readonly date: PointInTime;
+  /** How many days it held, up to the act that turned the rule round or the day asked about; null where a day is open. */
+  readonly held: Maybe<DayRange>;
+  /** Whether no act on record had turned the rule round by the day. */
+  readonly continues: Scalars["Boolean"]["output"];
+};
+
 /** Why a control was lifted: the chain of reasons, and everything that came with it. */
 export type WhyLifted = Answer & {
   /** The control. */
@@ -3994,6 +4211,18 @@ export type DirectiveResolverFn<
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Answer:
+    | (Omit<
+        TransferAssessment,
+        "rows" | "considered" | "notLooked" | "release" | "sources" | "gaps" | "disputes"
+      > & {
+        rows: ReadonlyArray<_RefType["TransferRow"]>;
+        considered: ReadonlyArray<_RefType["ConsideredControl"]>;
+        notLooked: ReadonlyArray<_RefType["Body"]>;
+        release: _RefType["Release"];
+        sources: ReadonlyArray<_RefType["CitedSource"]>;
+        gaps: ReadonlyArray<_RefType["Gap"]>;
+        disputes: ReadonlyArray<_RefType["Dispute"]>;
+      })
     | (Omit<Changes, "changes" | "release" | "sources" | "gaps" | "disputes"> & {
         changes: ReadonlyArray<_RefType["ControlChanged"]>;
         release: _RefType["Release"];
@@ -4109,6 +4338,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         disputes: ReadonlyArray<_RefType["Dispute"]>;
       })
     | (Omit<
+        WhatIf,
+        | "control"
+        | "before"
+        | "after"
+        | "falling"
+        | "reviving"
+        | "preconditions"
+        | "agreements"
+        | "reached"
+        | "dependents"
+        | "precedents"
+        | "release"
+        | "sources"
+        | "gaps"
+        | "disputes"
+      > & {
+        control: _RefType["Control"];
+        before: _RefType["ControlInForce"];
+        after: _RefType["ControlInForce"];
+        falling: ReadonlyArray<_RefType["Condition"]>;
+        reviving: ReadonlyArray<_RefType["Condition"]>;
+        preconditions: ReadonlyArray<_RefType["Condition"]>;
+        agreements: ReadonlyArray<_RefType["Agreement"]>;
+        reached: ReadonlyArray<_RefType["ReachedRecord"]>;
+        dependents: ReadonlyArray<_RefType["Control"]>;
+        precedents: ReadonlyArray<_RefType["Precedent"]>;
+        release: _RefType["Release"];
+        sources: ReadonlyArray<_RefType["CitedSource"]>;
+        gaps: ReadonlyArray<_RefType["Gap"]>;
+        disputes: ReadonlyArray<_RefType["Dispute"]>;
+      })
+    | (Omit<
         WhyLifted,
         | "control"
         | "action"
@@ -4208,6 +4469,35 @@ export type ResolversTypes = {
   Release: ResolverTypeWrapper<ReleaseValue>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  TransferAssessment: ResolverTypeWrapper<
+    Omit<
+      TransferAssessment,
+      "rows" | "considered" | "notLooked" | "release" | "sources" | "gaps" | "disputes"
+    > & {
+      rows: ReadonlyArray<ResolversTypes["TransferRow"]>;
+      considered: ReadonlyArray<ResolversTypes["ConsideredControl"]>;
+      notLooked: ReadonlyArray<ResolversTypes["Body"]>;
+      release: ResolversTypes["Release"];
+      sources: ReadonlyArray<ResolversTypes["CitedSource"]>;
+      gaps: ReadonlyArray<ResolversTypes["Gap"]>;
+      disputes: ReadonlyArray<ResolversTypes["Dispute"]>;
+    }
+  >;
+  TransferHeadline: ResolverTypeWrapper<TransferHeadline>;
+  TransferRow: ResolverTypeWrapper<
+    Omit<TransferRow, "control" | "standing" | "conditions"> & {
+      control: ResolversTypes["Control"];
+      standing: ResolversTypes["ControlInForce"];
+      conditions: ReadonlyArray<ResolversTypes["AssessedCondition"]>;
+    }
+  >;
+  TransferGround: ResolverTypeWrapper<TransferGround>;
+  AssessedCondition: ResolverTypeWrapper<
+    Omit<AssessedCondition, "condition"> & { condition: ResolversTypes["Condition"] }
+  >;
+  ConsideredControl: ResolverTypeWrapper<
+    Omit<ConsideredControl, "control"> & { control: ResolversTypes["Control"] }
+  >;
   ChangesFilter: ChangesFilter;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Changes: ResolverTypeWrapper<
@@ -4540,6 +4830,11 @@ export type ResolversTypes = {
   ChangesOutcome: ChangesOutcome;
   CoverageOutcome: CoverageOutcome;
   ExposureRelation: ExposureRelation;
+  TransferRole: TransferRole;
+  TransferMatch: TransferMatch;
+  NotApplying: NotApplying;
+  ConditionOutcome: ConditionOutcome;
+  SupposedChange: SupposedChange;
   StepRole: StepRole;
   Standing: ResolverTypeWrapper<
     Omit<
@@ -4635,6 +4930,50 @@ export type ResolversTypes = {
       record: ResolversTypes["Record"];
     }
   >;
+  WhatIf: ResolverTypeWrapper<
+    Omit<
+      WhatIf,
+      | "control"
+      | "before"
+      | "after"
+      | "falling"
+      | "reviving"
+      | "preconditions"
+      | "agreements"
+      | "reached"
+      | "dependents"
+      | "precedents"
+      | "release"
+      | "sources"
+      | "gaps"
+      | "disputes"
+    > & {
+      control: ResolversTypes["Control"];
+      before: ResolversTypes["ControlInForce"];
+      after: ResolversTypes["ControlInForce"];
+      falling: ReadonlyArray<ResolversTypes["Condition"]>;
+      reviving: ReadonlyArray<ResolversTypes["Condition"]>;
+      preconditions: ReadonlyArray<ResolversTypes["Condition"]>;
+      agreements: ReadonlyArray<ResolversTypes["Agreement"]>;
+      reached: ReadonlyArray<ResolversTypes["ReachedRecord"]>;
+      dependents: ReadonlyArray<ResolversTypes["Control"]>;
+      precedents: ReadonlyArray<ResolversTypes["Precedent"]>;
+      release: ResolversTypes["Release"];
+      sources: ReadonlyArray<ResolversTypes["CitedSource"]>;
+      gaps: ReadonlyArray<ResolversTypes["Gap"]>;
+      disputes: ReadonlyArray<ResolversTypes["Dispute"]>;
+    }
+  >;
+  ReachedRecord: ResolverTypeWrapper<
+    Omit<ReachedRecord, "record"> & { record: ResolversTypes["Record"] }
+  >;
+  Precedent: ResolverTypeWrapper<
+    Omit<Precedent, "control" | "act" | "date"> & {
+      control: ResolversTypes["Control"];
+      act: ResolversTypes["PolicyAction"];
+      date: ResolversTypes["PointInTime"];
+    }
+  >;
   WhyLifted: ResolverTypeWrapper<
     Omit<
       WhyLifted,
@@ -4714,6 +5053,31 @@ export type ResolversParentTypes = {
   Release: ReleaseValue;
   KindCount: KindCount;
   Int: Scalars["Int"]["output"];
+  TransferAssessment: Omit<
+    TransferAssessment,
+    "rows" | "considered" | "notLooked" | "release" | "sources" | "gaps" | "disputes"
+  > & {
+    rows: ReadonlyArray<ResolversParentTypes["TransferRow"]>;
+    considered: ReadonlyArray<ResolversParentTypes["ConsideredControl"]>;
+    notLooked: ReadonlyArray<ResolversParentTypes["Body"]>;
+    release: ResolversParentTypes["Release"];
+    sources: ReadonlyArray<ResolversParentTypes["CitedSource"]>;
+    gaps: ReadonlyArray<ResolversParentTypes["Gap"]>;
+    disputes: ReadonlyArray<ResolversParentTypes["Dispute"]>;
+  };
+  TransferHeadline: TransferHeadline;
+  TransferRow: Omit<TransferRow, "control" | "standing" | "conditions"> & {
+    control: ResolversParentTypes["Control"];
+    standing: ResolversParentTypes["ControlInForce"];
+    conditions: ReadonlyArray<ResolversParentTypes["AssessedCondition"]>;
+  };
+  TransferGround: TransferGround;
+  AssessedCondition: Omit<AssessedCondition, "condition"> & {
+    condition: ResolversParentTypes["Condition"];
+  };
+  ConsideredControl: Omit<ConsideredControl, "control"> & {
+    control: ResolversParentTypes["Control"];
+  };
   ChangesFilter: ChangesFilter;
   ID: Scalars["ID"]["output"];
   Changes: Omit<Changes, "changes" | "release" | "sources" | "gaps" | "disputes"> & {
@@ -5041,6 +5405,44 @@ export type ResolversParentTypes = {
     date: ResolversParentTypes["PointInTime"];
     record: ResolversParentTypes["Record"];
   };
+  WhatIf: Omit<
+    WhatIf,
+    | "control"
+    | "before"
+    | "after"
+    | "falling"
+    | "reviving"
+    | "preconditions"
+    | "agreements"
+    | "reached"
+    | "dependents"
+    | "precedents"
+    | "release"
+    | "sources"
+    | "gaps"
+    | "disputes"
+  > & {
+    control: ResolversParentTypes["Control"];
+    before: ResolversParentTypes["ControlInForce"];
+    after: ResolversParentTypes["ControlInForce"];
+    falling: ReadonlyArray<ResolversParentTypes["Condition"]>;
+    reviving: ReadonlyArray<ResolversParentTypes["Condition"]>;
+    preconditions: ReadonlyArray<ResolversParentTypes["Condition"]>;
+    agreements: ReadonlyArray<ResolversParentTypes["Agreement"]>;
+    reached: ReadonlyArray<ResolversParentTypes["ReachedRecord"]>;
+    dependents: ReadonlyArray<ResolversParentTypes["Control"]>;
+    precedents: ReadonlyArray<ResolversParentTypes["Precedent"]>;
+    release: ResolversParentTypes["Release"];
+    sources: ReadonlyArray<ResolversParentTypes["CitedSource"]>;
+    gaps: ReadonlyArray<ResolversParentTypes["Gap"]>;
+    disputes: ReadonlyArray<ResolversParentTypes["Dispute"]>;
+  };
+  ReachedRecord: Omit<ReachedRecord, "record"> & { record: ResolversParentTypes["Record"] };
+  Precedent: Omit<Precedent, "control" | "act" | "date"> & {
+    control: ResolversParentTypes["Control"];
+    act: ResolversParentTypes["PolicyAction"];
+    date: ResolversParentTypes["PointInTime"];
+  };
   WhyLifted: Omit<
     WhyLifted,
     | "control"
@@ -5112,6 +5514,7 @@ export type AnswerResolvers<
   ParentType extends ResolversParentTypes["Answer"] = ResolversParentTypes["Answer"],
 > = {
   __resolveType: TypeResolveFn<
+    | "TransferAssessment"
     | "Changes"
     | "Claims"
     | "Responses"
@@ -5122,6 +5525,7 @@ export type AnswerResolvers<
     | "Reactions"
     | "Standing"
     | "Timeline"
+    | "WhatIf"
     | "WhyLifted"
     | "Why",
     ParentType,
@@ -5169,6 +5573,84 @@ export type KindCountResolvers<
 > = {
   kind?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type TransferAssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TransferAssessment"] =
+    ResolversParentTypes["TransferAssessment"],
+> = {
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes["TransferHeadline"], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes["TransferRow"]>, ParentType, ContextType>;
+  considered?: Resolver<
+    ReadonlyArray<ResolversTypes["ConsideredControl"]>,
+    ParentType,
+    ContextType
+  >;
+  notLooked?: Resolver<ReadonlyArray<ResolversTypes["Body"]>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferHeadlineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TransferHeadline"] =
+    ResolversParentTypes["TransferHeadline"],
+> = {
+  posture?: Resolver<Maybe<ResolversTypes["Posture"]>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes["TransferMatch"]>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes["Posture"]>, ParentType, ContextType>;
+};
+
+export type TransferRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TransferRow"] = ResolversParentTypes["TransferRow"],
+> = {
+  control?: Resolver<ResolversTypes["Control"], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes["TransferRole"], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes["TransferMatch"], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes["TransferGround"]>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes["ControlInForce"], ParentType, ContextType>;
+  conditions?: Resolver<
+    ReadonlyArray<ResolversTypes["AssessedCondition"]>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TransferGroundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TransferGround"] =
+    ResolversParentTypes["TransferGround"],
+> = {
+  match?: Resolver<ResolversTypes["TransferMatch"], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type AssessedConditionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AssessedCondition"] =
+    ResolversParentTypes["AssessedCondition"],
+> = {
+  condition?: Resolver<ResolversTypes["Condition"], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes["ConditionOutcome"], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ConsideredControlResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ConsideredControl"] =
+    ResolversParentTypes["ConsideredControl"],
+> = {
+  control?: Resolver<ResolversTypes["Control"], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes["NotApplying"], ParentType, ContextType>;
 };
 
 export type ChangesResolvers<
@@ -5690,6 +6172,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerycompareResponsesArgs, "trigger">
+  >;
+  assessTransfer: Resolver<
+    ResolversTypes["TransferAssessment"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryassessTransferArgs, "exporter" | "destination" | "item">
+  >;
+  whatIf: Resolver<
+    ResolversTypes["WhatIf"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerywhatIfArgs, "control" | "change">
   >;
   coverage: Resolver<
     ResolversTypes["CoverageAnswer"],
@@ -7019,6 +7513,50 @@ export type TimelineEntryResolvers<
   text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["WhatIf"] = ResolversParentTypes["WhatIf"],
+> = {
+  control?: Resolver<ResolversTypes["Control"], ParentType, ContextType>;
+  posture?: Resolver<ResolversTypes["Posture"], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes["ControlInForce"], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes["ControlInForce"], ParentType, ContextType>;
+  falling?: Resolver<ReadonlyArray<ResolversTypes["Condition"]>, ParentType, ContextType>;
+  reviving?: Resolver<ReadonlyArray<ResolversTypes["Condition"]>, ParentType, ContextType>;
+  preconditions?: Resolver<ReadonlyArray<ResolversTypes["Condition"]>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes["Agreement"]>, ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes["ReachedRecord"]>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  dependents?: Resolver<ReadonlyArray<ResolversTypes["Control"]>, ParentType, ContextType>;
+  precedents?: Resolver<ReadonlyArray<ResolversTypes["Precedent"]>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachedRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReachedRecord"] = ResolversParentTypes["ReachedRecord"],
+> = {
+  record?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PrecedentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Precedent"] = ResolversParentTypes["Precedent"],
+> = {
+  control?: Resolver<ResolversTypes["Control"], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes["PolicyAction"], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes["PointInTime"], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes["DayRange"]>, ParentType, ContextType>;
+  continues?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
 export type WhyLiftedResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["WhyLifted"] = ResolversParentTypes["WhyLifted"],
@@ -7099,6 +7637,12 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  TransferAssessment?: TransferAssessmentResolvers<ContextType>;
+  TransferHeadline?: TransferHeadlineResolvers<ContextType>;
+  TransferRow?: TransferRowResolvers<ContextType>;
+  TransferGround?: TransferGroundResolvers<ContextType>;
+  AssessedCondition?: AssessedConditionResolvers<ContextType>;
+  ConsideredControl?: ConsideredControlResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
   ControlChanged?: ControlChangedResolvers<ContextType>;
   PostureChange?: PostureChangeResolvers<ContextType>;
@@ -7208,6 +7752,9 @@ export type Resolvers<ContextType = Context> = {
   DayRange?: DayRangeResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  ReachedRecord?: ReachedRecordResolvers<ContextType>;
+  Precedent?: PrecedentResolvers<ContextType>;
   WhyLifted?: WhyLiftedResolvers<ContextType>;
   ReasonsByBasis?: ReasonsByBasisResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;

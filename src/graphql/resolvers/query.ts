@@ -1,3 +1,4 @@
+import { assessTransfer } from "../../questions/assess-transfer.ts";
 import { changesBetween } from "../../questions/changes-between.ts";
 import { claims } from "../../questions/claims.ts";
 import { compareResponses } from "../../questions/compare-responses.ts";
@@ -7,6 +8,7 @@ import { controlsInForce } from "../../questions/in-force.ts";
 import { liftings } from "../../questions/liftings.ts";
 import { reactions } from "../../questions/reactions.ts";
 import { timeline } from "../../questions/timeline.ts";
+import { whatIf } from "../../questions/what-if.ts";
 import { whyLifted } from "../../questions/why-lifted.ts";
 import { why } from "../../questions/why.ts";
 import { answered } from "../answered.ts";
@@ -25,6 +27,8 @@ const questions: Pick<
   | "changesBetween"
   | "exposure"
   | "compareResponses"
+  | "assessTransfer"
+  | "whatIf"
   | "coverage"
   | "release"
   | "node"
@@ -90,6 +94,30 @@ const questions: Pick<
       { trigger: keyOf(trigger), target: target ?? null },
       `who answered ${trigger}`,
       asOf,
+    ),
+  assessTransfer: (_query, { exporter, destination, item, on, ...told }, context) =>
+    answered(
+      context,
+      assessTransfer,
+      {
+        exporter,
+        destination,
+        item,
+        endUser: told.endUser ?? null,
+        endUse: told.endUse ?? null,
+        reExportTo: told.reExportTo ?? null,
+        incorporatedIn: told.incorporatedIn ?? null,
+      },
+      `${item} from ${exporter} to ${destination}`,
+      on,
+    ),
+  whatIf: (_query, { control, change, posture, on }, context) =>
+    answered(
+      context,
+      whatIf,
+      { control: keyOf(control), change, posture: posture ?? null },
+      `what if ${control} were changed: ${change}`,
+      on,
     ),
   coverage: (_query, { imposer, target }, context) =>
     answered(

@@ -7,11 +7,18 @@ import { type Span, spanOf } from "../fold/span.ts";
 import type { State } from "../fold/state.ts";
 import type { StandingCondition } from "./answer.ts";
 
-/**
- * The conditions that live on a day: from their act until the next change of posture, unless
- * something ended them before. Preconditions lie before the act and do not live after it.
- */
+/** The conditions that live on a day; preconditions lie before their act and do not live after it. */
 export function conditionsOn(
+  ...on: Parameters<typeof conditionsSetBy>
+): readonly StandingCondition[] {
+  return conditionsSetBy(...on).filter(({ condition }) => condition.kind !== "PRECONDITION");
+}
+
+/**
+ * The conditions of the acts whose word counts on a day, preconditions too: from their act until the
+ * next change of posture, unless something ended them before.
+ */
+export function conditionsSetBy(
   slice: Slice,
   { control, moves }: ControlFold,
   states: readonly State[],
@@ -25,7 +32,7 @@ export function conditionsOn(
     return conditionsOf(slice, act, control.key).flatMap((condition) => {
       const ends = endsOf(slice, condition);
       const isOver = ends.some(({ last }) => last <= day);
-      if (condition.kind === "PRECONDITION" || isOver) return [];
+      if (isOver) return [];
       const stays = ends.every(({ first }) => first > day);
       return [{ condition, certainty: sure && stays ? ("CERTAINLY" as const) : "POSSIBLY" }];
     });
