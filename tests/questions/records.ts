@@ -27,6 +27,33 @@ export function product(key: string, fields: Given<"Product"> = {}): RecordOf<"P
   return { type: "Product", ...kinds.Product.fields.parse(all) };
 }
 
+export function organization(
+  key: string,
+  fields: Given<"Organization"> = {},
+): RecordOf<"Organization"> {
+  const all = { key, kind: "COMPANY", name: key, ...cited, ...fields };
+  return { type: "Organization", ...kinds.Organization.fields.parse(all) };
+}
+
+export function person(key: string, fields: Given<"Person"> = {}): RecordOf<"Person"> {
+  return { type: "Person", ...kinds.Person.fields.parse({ key, name: key, ...cited, ...fields }) };
+}
+
+export function list(key: string): RecordOf<"ControlList"> {
+  return {
+    type: "ControlList",
+    ...kinds.ControlList.fields.parse({ key, name: key, keptBy: "CAN" }),
+  };
+}
+
+export function entry(
+  key: string,
+  fields: Given<"ControlListEntry">,
+): RecordOf<"ControlListEntry"> {
+  const all = { key, code: key, name: key, ...fields };
+  return { type: "ControlListEntry", ...kinds.ControlListEntry.fields.parse(all) };
+}
+
 export function control(fields: Given<"Control"> = {}): RecordOf<"Control"> {
   const all = {
     key: CONTROL,
