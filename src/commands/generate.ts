@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildASTSchema, parse } from "graphql";
+import { buildASTSchema, parse, printSchema } from "graphql";
 import { format, resolveConfig } from "prettier";
 import { typeDefs } from "../graphql/type-defs.ts";
 import { innerParts } from "../domain/inner-parts.ts";
 import { connectionsSdl } from "../graphql/sdl/connections.ts";
 import { recordsSdl } from "../graphql/sdl/records.ts";
+import { breakingChanges } from "./generate/breaking-changes.ts";
 import { between, example } from "./generate/readme-example.ts";
 import { dataDictionary } from "./generate/data-dictionary.ts";
 import { editorSettings, jsonSchemas } from "./generate/json-schemas.ts";
@@ -14,7 +15,10 @@ import { resolverTypes } from "./generate/resolver-types.ts";
 const root = new URL("../../", import.meta.url);
 const isCheck = process.argv.includes("--check");
 
-/** Writes what derives from the vocabulary; with --check only says what has drifted, and exits 1. */
+/**
+ * Writes what derives from the vocabulary; with --check only says what has drifted, and exits 1. A
+ * contract that would break its readers is not written, unless --accept-breaking says so.
+ */
 const drifted: string[] = [];
 await emit("schema/records.generated.graphql", recordsSdl());
 await emit("schema/connections.generated.graphql", connectionsSdl());
@@ -23,6 +27,12 @@ await emit(
   "src/graphql/schema.generated.ts",
   await resolverTypes(schema, [...innerParts().keys()]),
 );
+
+const contract = "docs/schema.graphql";
+const committed = readIfThere(new URL(contract, root)) ?? "";
+const breaking = committed === "" ? [] : breakingChanges(committed, schema);
+if (breaking.length === 0 || process.argv.includes("--accept-breaking"))
+  await emit(contract, printSchema(schema));
 
 for (const [folder, json] of jsonSchemas()) await emit(`schema/seeds/${folder}.json`, json, "");
 await emit("docs/data-dictionary.md", dataDictionary(), "");
@@ -33,11 +43,19 @@ const readme = readFileSync(new URL("README.md", root), "utf8");
 const seeds = fileURLToPath(new URL("seeds", root));
 await emit("README.md", between(readme, "headline", await example(query, seeds)), "");
 
-if (drifted.length > 0) {
-  process.stderr.write(
-    `${drifted.map((file) => `${file} is not what its sources say`).join("\n")}\n`,
+if (breaking.length > 0)
+  tell(
+    breaking,
+    `Deprecate rather than remove; a break that is meant is written by \`npm run generate -- --accept-breaking\`.`,
   );
-  process.stderr.write("Run `npm run generate` and commit what it writes.\n");
+if (drifted.length > 0)
+  tell(
+    drifted.map((file) => `${file} is not what its sources say`),
+    "Run `npm run generate` and commit what it writes.",
+  );
+
+function tell(problems: readonly string[], remedy: string): void {
+  process.stderr.write(`${problems.join("\n")}\n${remedy}\n`);
   process.exitCode = 1;
 }
 

@@ -213,7 +213,7 @@ describe("which leg a control is about", () => {
 
 describe("which goods", () => {
   const covering = (covers: readonly string[] | string, more = {}) => [
-    control({ covers: covers as never, ...more }),
+    control({ covers: covers, ...more }),
     ban(),
   ];
   const listed = [
