@@ -113,6 +113,10 @@ test("no act on record is told apart from no control", async () => {
   );
 });
 
+test("a control of permits alone says before its first act that nothing has begun", async () => {
+  expect((await on("2021-01-01", [cancel])).text).toBe("On 1 January 2021: nothing begun.");
+});
+
 test("what may have ended is not said to be unbegun", async () => {
   const records = [control({ end: "UNKNOWN" }), deny];
   expect((await on("2021-01-01", records)).text).toBe(

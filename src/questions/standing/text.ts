@@ -26,8 +26,9 @@ export function standingText(standing: Said): string {
       return certainty === "CERTAINLY" ? count : `possibly ${count}`;
     }),
     ...standing.cancelledEarlier.map(({ permits }) => `${countOf(permits.count)}cancelled earlier`),
-  ];
-  return `On ${dayText(standing.asOf)}: ${parts.filter((part) => part !== "").join("; ")}.`;
+  ].filter((part) => part !== "");
+  const said = parts.length > 0 ? parts.join("; ") : "nothing begun";
+  return `On ${dayText(standing.asOf)}: ${said}.`;
 }
 
 function laneText<V extends string>(
