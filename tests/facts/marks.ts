@@ -4,18 +4,14 @@ export const marks: readonly string[] = [
   ...numbered("B", 30),
   ...numbered("C", 33),
   "C28a",
-  ...numbered("K", 5),
-  "K7",
+  ...numbered("K", 7),
   ...numbered("N", 9),
   ...numbered("T", 18),
   ...numbered("Y", 14),
   ...numbered("I", 8),
-  ...numbered("D", 14),
-  "D19",
-  "D20",
-  "D21",
-  "D23",
-  "D24",
+  ...numbered("M", 9),
+  ...numbered("L", 3),
+  ...numbered("D", 24),
 ];
 
 function numbered(letter: string, last: number): readonly string[] {
