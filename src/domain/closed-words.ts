@@ -18,6 +18,7 @@ import { InForceOutcome } from "./words/in-force-outcome.ts";
 import { LiftingOutcome } from "./words/lifting-outcome.ts";
 import { Match } from "./words/match.ts";
 import { MembershipStatus } from "./words/membership-status.ts";
+import { NameKind } from "./words/name-kind.ts";
 import { OrganizationKind } from "./words/organization-kind.ts";
 import { PermitStatus } from "./words/permit-status.ts";
 import { PlaceKind } from "./words/place-kind.ts";
@@ -60,4 +61,5 @@ export const closedWords: readonly ClosedWord[] = [
   LiftingOutcome,
   InForceOutcome,
   StepRole,
+  NameKind,
 ];

@@ -1084,11 +1084,11 @@ export type DateWindow = {
 
 /** Which controls; all that is given must hold. */
 export type InForceFilter = {
-  /** The key of the state or organization that imposed the control. */
+  /** The state or organization that imposed the control, by key, code or name: `CAN`, `CA`, `Canada`. */
   readonly imposer?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of whom the control is directed at; `ANY` for general rules, which no other key finds. */
+  /** Whom the control is directed at, by key, code or name; `ANY` for general rules, which nothing else finds. */
   readonly target?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of a product that an act names, or the control covers directly. */
+  /** A product that an act names, or the control covers directly, by key, name or designation: `MX-15D`. */
   readonly product?: InputMaybe<Scalars["ID"]["input"]>;
   /** Only where the rule is, or may be, at least this strict. */
   readonly postureAtLeast?: InputMaybe<Posture>;
@@ -1142,11 +1142,11 @@ export type ControlInForce = {
 
 /** Which liftings; all that is given must hold. */
 export type LiftingFilter = {
-  /** The key of the state or organization that imposed the control. */
+  /** The state or organization that imposed the control, by key, code or name: `CAN`, `CA`, `Canada`. */
   readonly imposer?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of whom the control is directed at. */
+  /** Whom the control is directed at, by key, code or name; `ANY` for general rules. */
   readonly target?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of a product that the act names, or the control covers directly. */
+  /** A product that the act names, or the control covers directly, by key, name or designation: `MX-15D`. */
   readonly product?: InputMaybe<Scalars["ID"]["input"]>;
   /** Only acts that may have taken effect on or after this day. */
   readonly from?: InputMaybe<Scalars["Date"]["input"]>;
@@ -3278,6 +3278,19 @@ export type StepRole =
   /** Reaction. What somebody said about the control or an act on it. */
   | "REACTION";
 
+/** What a text is to the record that goes by it. */
+export type NameKind =
+  /** Key. Its permanent key. */
+  | "KEY"
+  /** Code. A code that others gave it: ISO 3166-1 alpha-2, or a control-list entry's. */
+  | "CODE"
+  /** Name. Its usual name. */
+  | "NAME"
+  /** Title. Its title, or the question that a dispute is about. */
+  | "TITLE"
+  /** Alias. Another name, spelling or designation. */
+  | "ALIAS";
+
 /** What holds for a control on a day, in two lanes: new applications, and permits that existed. */
 export type Standing = Answer & {
   /** The day the answer is about. */
@@ -4047,6 +4060,7 @@ export type ResolversTypes = {
   LiftingOutcome: LiftingOutcome;
   InForceOutcome: InForceOutcome;
   StepRole: StepRole;
+  NameKind: NameKind;
   Standing: ResolverTypeWrapper<
     Omit<
       Standing,

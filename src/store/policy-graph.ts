@@ -24,6 +24,8 @@ export interface ReleaseView {
   readonly release: Release;
   /** The whole graph where it is in memory, to be read without waiting; null where reads take a trip. */
   readonly atHand: Slice | null;
+  /** The same release, read until another deadline. */
+  until(deadline: Deadline): ReleaseView;
   /** The records of these keys, by key; a key of no record is left out. */
   get(keys: readonly string[]): Promise<ReadonlyMap<string, AnyRecord>>;
   /** A page of the records of a kind, in the page's order. */

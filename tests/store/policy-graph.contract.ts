@@ -37,6 +37,12 @@ export function policyGraphContract(
       expect(view.release).toEqual(sample.release);
     });
 
+    test("a view can be read until another deadline", async () => {
+      const later = view.until(unhurried);
+      expect(later.release).toEqual(view.release);
+      expect([...(await later.get(["TUR"])).keys()]).toEqual(["TUR"]);
+    });
+
     describe("get", () => {
       test("answers records of mixed kinds, each as it was stored", async () => {
         const keys = sample.records.map(({ key }) => key);
