@@ -1220,6 +1220,8 @@ export type Query = {
   readonly claims: Claims;
   /** How did people react to a record, and on what grounds? */
   readonly reactions: Reactions;
+  /** What goes by this text: names, titles, aliases, codes and keys that hold every word of it; where none does, any. */
+  readonly search: SearchConnection;
   /** The release that answers. */
   readonly release: Release;
   /** Any record by its global id, `Kind:KEY`; null for none. */
@@ -1331,6 +1333,14 @@ export type QueryclaimsArgs = {
 /** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
 export type QueryreactionsArgs = {
   to: Scalars["ID"]["input"];
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QuerysearchArgs = {
+  text: Scalars["String"]["input"];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
@@ -3291,6 +3301,81 @@ export type NameKind =
   /** Alias. Another name, spelling or designation. */
   | "ALIAS";
 
+/** A kind of record. */
+export type RecordKind =
+  /** A sovereign state as an actor; its key is the ISO 3166-1 alpha-3 code. */
+  | "State"
+  /** Any collective actor that is no state: an alliance, a ministry, a firm, a news agency. */
+  | "Organization"
+  /** A named person. */
+  | "Person"
+  /** Where something happens; whose it is may be contested, and that stands in statements. */
+  | "Place"
+  /** Goods, software, technology or a service that controls are about. */
+  | "Product"
+  /** A list of goods that an authority controls. */
+  | "ControlList"
+  /** An entry or a group of entries of a control list. */
+  | "ControlListEntry"
+  /** Who restricts whom, over what: a stable identity, whose rule on a day is folded from acts. */
+  | "Control"
+  /** A dated act on one or more controls. */
+  | "PolicyAction"
+  /** What a control or its lifting hangs on; its key is that of its act and its own word. */
+  | "Condition"
+  /** A treaty, a memorandum or an understanding. */
+  | "Agreement"
+  /** What happened in the world. */
+  | "Event"
+  /** Somebody says something; a claim stays a claim, with its claimant. */
+  | "Statement"
+  /** A document that statements rest on. */
+  | "Source"
+  /** Sources disagree: the versions side by side, none deleted. */
+  | "Dispute"
+  /** A story that analysts follow. */
+  | "Case"
+  /** Where we looked for controls, and when; a pair without one was not looked at. */
+  | "Coverage";
+
+/** A page of what goes by a text, and what was looked through. */
+export type SearchConnection = Answer & {
+  /** The records found, by how well they fit, then by key. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** How many records go by the text, on all pages. */
+  readonly totalCount: Scalars["Int"]["output"];
+  /** Whether there are more than the best 1,000, which is where the pages end. */
+  readonly truncated: Scalars["Boolean"]["output"];
+  /** How many of each kind, in the order of the vocabulary; a kind without any is left out. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** What was looked through: the kinds, and how many records of each there are. */
+  readonly lookedThrough: ReadonlyArray<KindCount>;
+  /** Whether there is more, and where. */
+  readonly pageInfo: PageInfo;
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records on the page, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records on the page, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records on the page, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
+/** A record that goes by the text. */
+export type SearchHit = {
+  /** The record. */
+  readonly record: RecordInterface;
+  /** The text of it that fits best, as the record has it. */
+  readonly matched: Scalars["String"]["output"];
+  /** What that text is to the record. */
+  readonly matchedIn: NameKind;
+};
+
 /** What holds for a control on a day, in two lanes: new applications, and permits that existed. */
 export type Standing = Answer & {
   /** The day the answer is about. */
@@ -3711,6 +3796,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         gaps: ReadonlyArray<_RefType["Gap"]>;
         disputes: ReadonlyArray<_RefType["Dispute"]>;
       })
+    | PartValue
     | (Omit<
         Standing,
         | "control"
@@ -4061,6 +4147,9 @@ export type ResolversTypes = {
   InForceOutcome: InForceOutcome;
   StepRole: StepRole;
   NameKind: NameKind;
+  RecordKind: RecordKind;
+  SearchConnection: ResolverTypeWrapper<PartValue>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, "record"> & { record: ResolversTypes["Record"] }>;
   Standing: ResolverTypeWrapper<
     Omit<
       Standing,
@@ -4386,6 +4475,8 @@ export type ResolversParentTypes = {
   Cause: RecordOrKey;
   Settlement: RecordOrKey;
   Actor: ActorValue;
+  SearchConnection: PartValue;
+  SearchHit: Omit<SearchHit, "record"> & { record: ResolversParentTypes["Record"] };
   Standing: Omit<
     Standing,
     | "control"
@@ -4533,7 +4624,15 @@ export type AnswerResolvers<
   ParentType extends ResolversParentTypes["Answer"] = ResolversParentTypes["Answer"],
 > = {
   __resolveType: TypeResolveFn<
-    "Claims" | "InForce" | "Liftings" | "Reactions" | "Standing" | "Timeline" | "WhyLifted" | "Why",
+    | "Claims"
+    | "InForce"
+    | "Liftings"
+    | "Reactions"
+    | "SearchConnection"
+    | "Standing"
+    | "Timeline"
+    | "WhyLifted"
+    | "Why",
     ParentType,
     ContextType
   >;
@@ -4902,6 +5001,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryreactionsArgs, "to">
+  >;
+  search: Resolver<
+    ResolversTypes["SearchConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerysearchArgs, "text" | "first">
   >;
   release: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
   node: Resolver<
@@ -6056,6 +6161,35 @@ export type ActorResolvers<
   >;
 };
 
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SearchConnection"] =
+    ResolversParentTypes["SearchConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SearchHit"]>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes["KindCount"]>, ParentType, ContextType>;
+  lookedThrough?: Resolver<ReadonlyArray<ResolversTypes["KindCount"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SearchHit"] = ResolversParentTypes["SearchHit"],
+> = {
+  record?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  matchedIn?: Resolver<ResolversTypes["NameKind"], ParentType, ContextType>;
+};
+
 export type StandingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Standing"] = ResolversParentTypes["Standing"],
@@ -6385,6 +6519,8 @@ export type Resolvers<ContextType = Context> = {
   Cause?: CauseResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   PostureStanding?: PostureStandingResolvers<ContextType>;
   PostureCandidate?: PostureCandidateResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { whyLifted } from "../../questions/why-lifted.ts";
 import { why } from "../../questions/why.ts";
 import { answered } from "../answered.ts";
 import type { QueryResolvers } from "../schema.generated.ts";
+import { searched } from "../searched.ts";
 import { byGlobalId, keyOf, pairs } from "./records.ts";
 
 const questions: Pick<
@@ -18,6 +19,7 @@ const questions: Pick<
   | "timeline"
   | "claims"
   | "reactions"
+  | "search"
   | "release"
   | "node"
   | "nodes"
@@ -60,6 +62,7 @@ const questions: Pick<
     answered(context, claims, { about: keyOf(about) }, `what was said about ${about}`),
   reactions: (_query, { to }, context) =>
     answered(context, reactions, { to: keyOf(to) }, `reactions to ${to}`),
+  search: (_query, args, context) => searched(context, args),
   release: async (_query, _args, { reader }) => (await reader.view()).release,
   node: (_query, { id }, context) => byGlobalId(id, context),
   nodes: (_query, { ids }, context) => Promise.all(ids.map((id) => byGlobalId(id, context))),
