@@ -16,7 +16,7 @@ export interface SearchArgs {
 }
 
 /** Each word is looked for with its endings and misspellings, so that many are dear. */
-const WORDS = 12;
+const WORDS = 8;
 /** Hits that are listed, page after page; who needs more has asked for too little. */
 const LISTED = 1_000;
 

@@ -44,9 +44,9 @@ function otherNames(called: Catalogue["called"], text: string): readonly string[
   return known.includes(fold(text)) ? known.filter((name) => wordsIn(name).length > 0) : [];
 }
 
-/** Whether a term may be the beginning of one; a digit begins too many. */
+/** Whether a term may be the beginning of one; a letter or a digit begins too many. */
 function mayGoOn(term: string): boolean {
-  return !/^\p{N}$/u.test(term);
+  return !/^[a-z\p{N}]$/u.test(term);
 }
 
 /** How many letters of a term may be wrong; with a digit changed it would be another thing. */

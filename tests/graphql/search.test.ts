@@ -117,7 +117,7 @@ describe("pages", () => {
 test.each([
   ["nothing", '""', "text: give at least one letter or digit to look for."],
   ["signs only", '" -- /"', "text: give at least one letter or digit to look for."],
-  ["thirteen words", '"a b c d e f-g h i j k l m"', "text: 13 words; give at most 12."],
+  ["nine words", '"a b c d e f-g h i"', "text: 9 words; give at most 8."],
   ["a long text", JSON.stringify("x".repeat(257)), "text: at most 256 characters."],
 ])("%s is no text to search for", async (_what, text, message) => {
   expect((await reply(`text: ${text}`)).errors).toMatchObject([
