@@ -118,7 +118,7 @@ export type StateConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type StateFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -130,6 +130,12 @@ export type StateFilter = {
   readonly status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<StateFilter>>;
 };
 
 /** In which order records are listed. */
@@ -153,7 +159,7 @@ export type OrganizationConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type OrganizationFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -173,6 +179,12 @@ export type OrganizationFilter = {
   readonly status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
 };
 
 /** In which order records are listed. */
@@ -196,7 +208,7 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type PersonFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -206,6 +218,12 @@ export type PersonFilter = {
   readonly offices?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<PersonFilter>>;
 };
 
 /** In which order records are listed. */
@@ -229,7 +247,7 @@ export type PlaceConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type PlaceFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -241,6 +259,12 @@ export type PlaceFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<PlaceFilter>>;
 };
 
 /** In which order records are listed. */
@@ -264,7 +288,7 @@ export type ProductConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ProductFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -290,6 +314,12 @@ export type ProductFilter = {
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProductFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProductFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ProductFilter>>;
 };
 
 /** In which order records are listed. */
@@ -313,7 +343,7 @@ export type ControlListConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ControlListFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -325,6 +355,12 @@ export type ControlListFilter = {
   readonly legalBasis?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ControlListFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ControlListFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ControlListFilter>>;
 };
 
 /** In which order records are listed. */
@@ -348,7 +384,7 @@ export type ControlListEntryConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ControlListEntryFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -364,6 +400,12 @@ export type ControlListEntryFilter = {
   readonly match?: InputMaybe<ReadonlyArray<Match>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ControlListEntryFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ControlListEntryFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ControlListEntryFilter>>;
 };
 
 /** In which order records are listed. */
@@ -387,7 +429,7 @@ export type ControlConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ControlFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -423,6 +465,12 @@ export type ControlFilter = {
   readonly checked?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ControlFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ControlFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ControlFilter>>;
 };
 
 /** In which order records are listed. */
@@ -454,7 +502,7 @@ export type PolicyActionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type PolicyActionFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -510,6 +558,12 @@ export type PolicyActionFilter = {
   readonly recorded?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<PolicyActionFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PolicyActionFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<PolicyActionFilter>>;
 };
 
 /** In which order records are listed. */
@@ -549,7 +603,7 @@ export type ConditionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ConditionFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -585,6 +639,12 @@ export type ConditionFilter = {
   readonly due?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ConditionFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ConditionFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ConditionFilter>>;
 };
 
 /** In which order records are listed. */
@@ -608,7 +668,7 @@ export type AgreementConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type AgreementFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -634,6 +694,12 @@ export type AgreementFilter = {
   readonly inForce?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<AgreementFilter>>;
 };
 
 /** In which order records are listed. */
@@ -669,7 +735,7 @@ export type EventConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type EventFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -703,6 +769,12 @@ export type EventFilter = {
   readonly during?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<EventFilter>>;
 };
 
 /** In which order records are listed. */
@@ -730,7 +802,7 @@ export type StatementConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type StatementFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -756,6 +828,12 @@ export type StatementFilter = {
   readonly date?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<StatementFilter>>;
 };
 
 /** In which order records are listed. */
@@ -779,7 +857,7 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type SourceFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -805,6 +883,12 @@ export type SourceFilter = {
   readonly published?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<SourceFilter>>;
 };
 
 /** In which order records are listed. */
@@ -832,7 +916,7 @@ export type DisputeConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type DisputeFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -844,6 +928,12 @@ export type DisputeFilter = {
   readonly versions?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<DisputeFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DisputeFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<DisputeFilter>>;
 };
 
 /** In which order records are listed. */
@@ -863,7 +953,7 @@ export type CaseConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type CaseFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -873,6 +963,12 @@ export type CaseFilter = {
   readonly members?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<CaseFilter>>;
 };
 
 /** In which order records are listed. */
@@ -896,7 +992,7 @@ export type CoverageConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type CoverageFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -914,6 +1010,12 @@ export type CoverageFilter = {
   readonly day?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<CoverageFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<CoverageFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<CoverageFilter>>;
 };
 
 /** In which order records are listed. */

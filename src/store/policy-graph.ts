@@ -54,7 +54,16 @@ export interface Where {
   readonly dates?: Readonly<Record<string, Window>>;
   /** A folded text that the record's search text holds, letter for letter. */
   readonly text?: string;
+  /** Each of these holds too. */
+  readonly and?: readonly Where[];
+  /** At least one of these holds too; of an empty list none does. */
+  readonly or?: readonly Where[];
+  /** None of these holds. */
+  readonly not?: readonly Where[];
 }
+
+/** How deep filters may stand within one another, the outermost counted. */
+export const WHERE_DEPTH = 3;
 
 /** A window of days, both ends included, null where open. */
 export interface Window {
