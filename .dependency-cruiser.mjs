@@ -1,4 +1,4 @@
-/** Direction: main, commands → graphql, http → questions → store/policy-graph → domain. */
+/** Direction: main, commands → graphql, http → search → questions → store/policy-graph → domain. */
 const room = (name) => `^src/${name}/`;
 const library = (names) => `node_modules/(${names})/`;
 
@@ -6,11 +6,11 @@ const library = (names) => `node_modules/(${names})/`;
 export default {
   forbidden: [
     {
-      name: "domain-imports-zod-only",
+      name: "domain-stands-alone",
       severity: "error",
-      comment: "The vocabulary stands alone: zod to describe it, no other room.",
+      comment: "The vocabulary: zod to describe it, a distance to tell near words, no other room.",
       from: { path: room("domain") },
-      to: { pathNot: [room("domain"), library("zod")] },
+      to: { pathNot: [room("domain"), library("zod|fastest-levenshtein")] },
     },
     {
       name: "the-port-knows-the-domain-only",
@@ -26,6 +26,21 @@ export default {
       comment: "A question is a pure function of a slice: no adapter, no request, no library.",
       from: { path: room("questions") },
       to: { pathNot: [room("questions"), room("domain"), "^src/store/[^/]+[.]ts$"] },
+    },
+    {
+      name: "search-knows-only-the-port",
+      severity: "error",
+      comment: "What people call records is read through the port, so that both stores find alike.",
+      from: { path: room("search") },
+      to: {
+        pathNot: [
+          room("search"),
+          room("questions"),
+          room("domain"),
+          "^src/store/[^/]+[.]ts$",
+          library("minisearch"),
+        ],
+      },
     },
     {
       name: "seeds-become-records",

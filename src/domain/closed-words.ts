@@ -22,6 +22,7 @@ import { InForceOutcome } from "./words/in-force-outcome.ts";
 import { LiftingOutcome } from "./words/lifting-outcome.ts";
 import { Match } from "./words/match.ts";
 import { MembershipStatus } from "./words/membership-status.ts";
+import { NameKind } from "./words/name-kind.ts";
 import { NotApplying } from "./words/not-applying.ts";
 import { OrganizationKind } from "./words/organization-kind.ts";
 import { PermitStatus } from "./words/permit-status.ts";
@@ -76,4 +77,5 @@ export const closedWords: readonly ClosedWord[] = [
   ConditionOutcome,
   SupposedChange,
   StepRole,
+  NameKind,
 ];

@@ -2,6 +2,7 @@ import type { Day } from "../domain/date/calendar-day.ts";
 import type { Release } from "../domain/dataset.ts";
 import { ask, type AsOf, type Question, SLICE_CAP } from "../questions/question.ts";
 import type { Context } from "./context.ts";
+import { namedArguments } from "./named-arguments.ts";
 
 /** An answer with the day it is about, the release that gave it, and its footnote. */
 export type Answered<A> = A & {
@@ -11,7 +12,7 @@ export type Answered<A> = A & {
 };
 
 /** Asks a question in this request, about a day or about today; `title` names it in the footnote. */
-export async function answered<Args, Answer>(
+export async function answered<Args extends object, Answer>(
   { reader, link, today }: Context,
   question: Question<Args & AsOf, Answer>,
   args: Args,
@@ -20,7 +21,8 @@ export async function answered<Args, Answer>(
 ): Promise<Answered<Answer>> {
   const asOf = day ?? today;
   const view = await reader.view();
-  const answer = await ask(question, { ...args, asOf, today }, view, (keys, steps) =>
+  const keyed = await namedArguments<Args>(reader, question.names ?? {}, args);
+  const answer = await ask(question, { ...keyed, asOf, today }, view, (keys, steps) =>
     reader.slice(keys, steps, SLICE_CAP),
   );
   const { release } = view;

@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 import type { AnyRecord } from "../domain/kinds.ts";
+import type { Catalogue } from "../search/catalogue.ts";
+import { catalogueOf } from "../search/catalogues.ts";
 import type {
   Deadline,
   KeyPage,
@@ -13,6 +15,8 @@ import type {
 export interface RequestReader {
   /** The release that answers the whole request, resolved once. */
   view(): Promise<ReleaseView>;
+  /** What the records of that release go by. */
+  catalogue(): Promise<Catalogue>;
   /** The record of a key that another record names; at once where it is at hand. */
   follow(key: string): AnyRecord | Promise<AnyRecord>;
   /** The record of a key; null for none. */
@@ -39,6 +43,7 @@ export function requestReader(graph: PolicyGraph, deadline: Deadline): RequestRe
   const byEdges = new Map<string, DataLoader<string, readonly AnyRecord[]>>();
   return {
     view,
+    catalogue: async () => catalogueOf(await view(), deadline),
     get: (key) => records.load(key),
     follow: (key) => {
       const record = atHand?.get(key) ?? known.get(key);

@@ -162,11 +162,11 @@ export type ConsideredControl = {
 
 /** Which changes; all that is given must hold. */
 export type ChangesFilter = {
-  /** The key of the state or organization that imposed the control. */
+  /** The state or organization that imposed the control, by key, code or name: `CAN`, `CA`, `Canada`. */
   readonly imposer?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of whom the control is directed at. */
+  /** Whom the control is directed at, by key, code or name; `ANY` for general rules. */
   readonly target?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of a product that an act names, or the control covers directly. */
+  /** A product that the act names, or the control covers directly, by key, name or designation: `MX-15D`. */
   readonly product?: InputMaybe<Scalars["ID"]["input"]>;
 };
 
@@ -350,7 +350,7 @@ export type StateConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type StateFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -362,6 +362,12 @@ export type StateFilter = {
   readonly status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<StateFilter>>;
 };
 
 /** In which order records are listed. */
@@ -385,7 +391,7 @@ export type OrganizationConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type OrganizationFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -405,6 +411,12 @@ export type OrganizationFilter = {
   readonly status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
 };
 
 /** In which order records are listed. */
@@ -428,7 +440,7 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type PersonFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -438,6 +450,12 @@ export type PersonFilter = {
   readonly offices?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<PersonFilter>>;
 };
 
 /** In which order records are listed. */
@@ -461,7 +479,7 @@ export type PlaceConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type PlaceFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -473,6 +491,12 @@ export type PlaceFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<PlaceFilter>>;
 };
 
 /** In which order records are listed. */
@@ -496,7 +520,7 @@ export type ProductConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ProductFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -522,6 +546,12 @@ export type ProductFilter = {
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProductFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProductFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ProductFilter>>;
 };
 
 /** In which order records are listed. */
@@ -545,7 +575,7 @@ export type ControlListConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ControlListFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -557,6 +587,12 @@ export type ControlListFilter = {
   readonly legalBasis?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ControlListFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ControlListFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ControlListFilter>>;
 };
 
 /** In which order records are listed. */
@@ -580,7 +616,7 @@ export type ControlListEntryConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ControlListEntryFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -596,6 +632,12 @@ export type ControlListEntryFilter = {
   readonly match?: InputMaybe<ReadonlyArray<Match>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ControlListEntryFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ControlListEntryFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ControlListEntryFilter>>;
 };
 
 /** In which order records are listed. */
@@ -619,7 +661,7 @@ export type ControlConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ControlFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -655,6 +697,12 @@ export type ControlFilter = {
   readonly checked?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ControlFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ControlFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ControlFilter>>;
 };
 
 /** In which order records are listed. */
@@ -686,7 +734,7 @@ export type PolicyActionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type PolicyActionFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -742,6 +790,12 @@ export type PolicyActionFilter = {
   readonly recorded?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<PolicyActionFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PolicyActionFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<PolicyActionFilter>>;
 };
 
 /** In which order records are listed. */
@@ -781,7 +835,7 @@ export type ConditionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type ConditionFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -817,6 +871,12 @@ export type ConditionFilter = {
   readonly due?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<ConditionFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ConditionFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<ConditionFilter>>;
 };
 
 /** In which order records are listed. */
@@ -840,7 +900,7 @@ export type AgreementConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type AgreementFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -866,6 +926,12 @@ export type AgreementFilter = {
   readonly inForce?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<AgreementFilter>>;
 };
 
 /** In which order records are listed. */
@@ -901,7 +967,7 @@ export type EventConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type EventFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -935,6 +1001,12 @@ export type EventFilter = {
   readonly during?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<EventFilter>>;
 };
 
 /** In which order records are listed. */
@@ -962,7 +1034,7 @@ export type StatementConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type StatementFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -988,6 +1060,12 @@ export type StatementFilter = {
   readonly date?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<StatementFilter>>;
 };
 
 /** In which order records are listed. */
@@ -1011,7 +1089,7 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type SourceFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -1037,6 +1115,12 @@ export type SourceFilter = {
   readonly published?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<SourceFilter>>;
 };
 
 /** In which order records are listed. */
@@ -1064,7 +1148,7 @@ export type DisputeConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type DisputeFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -1076,6 +1160,12 @@ export type DisputeFilter = {
   readonly versions?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<DisputeFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DisputeFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<DisputeFilter>>;
 };
 
 /** In which order records are listed. */
@@ -1095,7 +1185,7 @@ export type CaseConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type CaseFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -1105,6 +1195,12 @@ export type CaseFilter = {
   readonly members?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<CaseFilter>>;
 };
 
 /** In which order records are listed. */
@@ -1128,7 +1224,7 @@ export type CoverageConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Which records: all that is given must hold, any element of a list will do. */
+/** Which records: all that is given must hold, any element of a list will do; at most 20 conditions. */
 export type CoverageFilter = {
   /** Those with one of these keys. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
@@ -1146,6 +1242,12 @@ export type CoverageFilter = {
   readonly day?: InputMaybe<DateWindow>;
   /** Those whose key, name, aliases, codes or text hold this, without case and diacritics. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
+  /** Each of these holds too; filters stand at most 3 deep. */
+  readonly AND?: InputMaybe<ReadonlyArray<CoverageFilter>>;
+  /** At least one of these holds too; of an empty list none does. */
+  readonly OR?: InputMaybe<ReadonlyArray<CoverageFilter>>;
+  /** None of these holds. */
+  readonly NOT?: InputMaybe<ReadonlyArray<CoverageFilter>>;
 };
 
 /** In which order records are listed. */
@@ -1404,11 +1506,11 @@ export type ExposurePeriod = {
 
 /** Which controls; all that is given must hold. */
 export type InForceFilter = {
-  /** The key of the state or organization that imposed the control. */
+  /** The state or organization that imposed the control, by key, code or name: `CAN`, `CA`, `Canada`. */
   readonly imposer?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of whom the control is directed at; `ANY` for general rules, which no other key finds. */
+  /** Whom the control is directed at, by key, code or name; `ANY` for general rules, which nothing else finds. */
   readonly target?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of a product that an act names, or the control covers directly. */
+  /** A product that an act names, or the control covers directly, by key, name or designation: `MX-15D`. */
   readonly product?: InputMaybe<Scalars["ID"]["input"]>;
   /** Only where the rule is, or may be, at least this strict. */
   readonly postureAtLeast?: InputMaybe<Posture>;
@@ -1462,11 +1564,11 @@ export type ControlInForce = {
 
 /** Which liftings; all that is given must hold. */
 export type LiftingFilter = {
-  /** The key of the state or organization that imposed the control. */
+  /** The state or organization that imposed the control, by key, code or name: `CAN`, `CA`, `Canada`. */
   readonly imposer?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of whom the control is directed at. */
+  /** Whom the control is directed at, by key, code or name; `ANY` for general rules. */
   readonly target?: InputMaybe<Scalars["ID"]["input"]>;
-  /** The key of a product that the act names, or the control covers directly. */
+  /** A product that the act names, or the control covers directly, by key, name or designation: `MX-15D`. */
   readonly product?: InputMaybe<Scalars["ID"]["input"]>;
   /** Only acts that may have taken effect on or after this day. */
   readonly from?: InputMaybe<Scalars["Date"]["input"]>;
@@ -1540,6 +1642,8 @@ export type Query = {
   readonly claims: Claims;
   /** How did people react to a record, and on what grounds? */
   readonly reactions: Reactions;
+  /** What goes by this text: names, titles, aliases, codes and keys that hold every word of it; where none does, any. */
+  readonly search: SearchConnection;
   /** Which rules changed between two days, both included, and which were prolonged? */
   readonly changesBetween: Changes;
   /** Where does a component lead, or the goods of a control: into what, in whose hands, used where, replaced by what? */
@@ -1663,6 +1767,14 @@ export type QueryclaimsArgs = {
 /** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
 export type QueryreactionsArgs = {
   to: Scalars["ID"]["input"];
+};
+
+/** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
+export type QuerysearchArgs = {
+  text: Scalars["String"]["input"];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** What can be asked. The pairs of fields for each kind of record stand in connections.generated.graphql. */
@@ -3757,6 +3869,94 @@ export type StepRole =
   /** Reaction. What somebody said about the control or an act on it. */
   | "REACTION";
 
+/** What a text is to the record that goes by it. */
+export type NameKind =
+  /** Key. Its permanent key. */
+  | "KEY"
+  /** Code. A code that others gave it: ISO 3166-1 alpha-2, or a control-list entry's. */
+  | "CODE"
+  /** Name. Its usual name. */
+  | "NAME"
+  /** Title. Its title, or the question that a dispute is about. */
+  | "TITLE"
+  /** Alias. Another name, spelling or designation. */
+  | "ALIAS";
+
+/** A kind of record. */
+export type RecordKind =
+  /** A sovereign state as an actor; its key is the ISO 3166-1 alpha-3 code. */
+  | "State"
+  /** Any collective actor that is no state: an alliance, a ministry, a firm, a news agency. */
+  | "Organization"
+  /** A named person. */
+  | "Person"
+  /** Where something happens; whose it is may be contested, and that stands in statements. */
+  | "Place"
+  /** Goods, software, technology or a service that controls are about. */
+  | "Product"
+  /** A list of goods that an authority controls. */
+  | "ControlList"
+  /** An entry or a group of entries of a control list. */
+  | "ControlListEntry"
+  /** Who restricts whom, over what: a stable identity, whose rule on a day is folded from acts. */
+  | "Control"
+  /** A dated act on one or more controls. */
+  | "PolicyAction"
+  /** What a control or its lifting hangs on; its key is that of its act and its own word. */
+  | "Condition"
+  /** A treaty, a memorandum or an understanding. */
+  | "Agreement"
+  /** What happened in the world. */
+  | "Event"
+  /** Somebody says something; a claim stays a claim, with its claimant. */
+  | "Statement"
+  /** A document that statements rest on. */
+  | "Source"
+  /** Sources disagree: the versions side by side, none deleted. */
+  | "Dispute"
+  /** A story that analysts follow. */
+  | "Case"
+  /** Where we looked for controls, and when; a pair without one was not looked at. */
+  | "Coverage";
+
+/** A page of what goes by a text, and what was looked through. */
+export type SearchConnection = Answer & {
+  /** The records found, by how well they fit, then by key. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** How many records go by the text, on all pages. */
+  readonly totalCount: Scalars["Int"]["output"];
+  /** Whether there are more than the best 1,000, which is where the pages end. */
+  readonly truncated: Scalars["Boolean"]["output"];
+  /** How many of each kind, in the order of the vocabulary; a kind without any is left out. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** What was looked through: the kinds, and how many records of each there are. */
+  readonly lookedThrough: ReadonlyArray<KindCount>;
+  /** Whether there is more, and where. */
+  readonly pageInfo: PageInfo;
+  /** The day the answer is about. */
+  readonly asOf: Scalars["Date"]["output"];
+  /** The release that answered. */
+  readonly release: Release;
+  /** How to cite the answer. */
+  readonly cite: Cite;
+  /** The sources of the records on the page, by key. */
+  readonly sources: ReadonlyArray<CitedSource>;
+  /** What is not known of the records on the page, by key of the record. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Where sources disagree on the records on the page, by key. */
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
+/** A record that goes by the text. */
+export type SearchHit = {
+  /** The record. */
+  readonly record: RecordInterface;
+  /** The text of it that fits best, as the record has it. */
+  readonly matched: Scalars["String"]["output"];
+  /** What that text is to the record. */
+  readonly matchedIn: NameKind;
+};
+
 /** What holds for a control on a day, in two lanes: new applications, and permits that existed. */
 export type Standing = Answer & {
   /** The day the answer is about. */
@@ -4301,6 +4501,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         gaps: ReadonlyArray<_RefType["Gap"]>;
         disputes: ReadonlyArray<_RefType["Dispute"]>;
       })
+    | PartValue
     | (Omit<
         Standing,
         | "control"
@@ -4836,6 +5037,10 @@ export type ResolversTypes = {
   ConditionOutcome: ConditionOutcome;
   SupposedChange: SupposedChange;
   StepRole: StepRole;
+  NameKind: NameKind;
+  RecordKind: RecordKind;
+  SearchConnection: ResolverTypeWrapper<PartValue>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, "record"> & { record: ResolversTypes["Record"] }>;
   Standing: ResolverTypeWrapper<
     Omit<
       Standing,
@@ -5329,6 +5534,8 @@ export type ResolversParentTypes = {
   Cause: RecordOrKey;
   Settlement: RecordOrKey;
   Actor: ActorValue;
+  SearchConnection: PartValue;
+  SearchHit: Omit<SearchHit, "record"> & { record: ResolversParentTypes["Record"] };
   Standing: Omit<
     Standing,
     | "control"
@@ -5523,6 +5730,7 @@ export type AnswerResolvers<
     | "InForce"
     | "Liftings"
     | "Reactions"
+    | "SearchConnection"
     | "Standing"
     | "Timeline"
     | "WhatIf"
@@ -6154,6 +6362,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryreactionsArgs, "to">
+  >;
+  search: Resolver<
+    ResolversTypes["SearchConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerysearchArgs, "text" | "first">
   >;
   changesBetween: Resolver<
     ResolversTypes["Changes"],
@@ -7344,6 +7558,35 @@ export type ActorResolvers<
   >;
 };
 
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SearchConnection"] =
+    ResolversParentTypes["SearchConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SearchHit"]>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes["KindCount"]>, ParentType, ContextType>;
+  lookedThrough?: Resolver<ReadonlyArray<ResolversTypes["KindCount"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes["Cite"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["CitedSource"]>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes["Gap"]>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes["Dispute"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SearchHit"] = ResolversParentTypes["SearchHit"],
+> = {
+  record?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  matchedIn?: Resolver<ResolversTypes["NameKind"], ParentType, ContextType>;
+};
+
 export type StandingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Standing"] = ResolversParentTypes["Standing"],
@@ -7738,6 +7981,8 @@ export type Resolvers<ContextType = Context> = {
   Cause?: CauseResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   PostureStanding?: PostureStandingResolvers<ContextType>;
   PostureCandidate?: PostureCandidateResolvers<ContextType>;

@@ -34,6 +34,14 @@ const bodies: readonly RecordOf<"Organization">["kind"][] = [
 
 /** Which controls does a transfer meet, on which conditions? */
 export const assessTransfer: Question<TransferArgs, Assessment> = {
+  names: {
+    exporter: { argument: "exporter", kinds: ["State"] },
+    destination: { argument: "destination", kinds: ["State"] },
+    item: { argument: "item", kinds: ["Product", "ControlListEntry"] },
+    endUser: { argument: "endUser", kinds: actors.kinds },
+    reExportTo: { argument: "reExportTo", kinds: ["State"] },
+    incorporatedIn: { argument: "incorporatedIn", kinds: ["Product"] },
+  },
   start: ({ exporter, destination, item, endUser, reExportTo, incorporatedIn }) => ({
     find: { kind: "Organization", where: { words: { kind: bodies } } },
     keys: [exporter, destination, item, endUser, incorporatedIn, ...(reExportTo ?? [])].filter(

@@ -16,6 +16,7 @@ import { type ControlFold, foldOf } from "./fold/control-fold.ts";
 import { isProlonged, permitDirection, postureDirection } from "./fold/direction.ts";
 import { type Act, historyOf, historySteps, type Move } from "./fold/history.ts";
 import { lookedAt } from "./looked-at.ts";
+import { controlNames } from "./naming.ts";
 import { type Question, UnknownArgument } from "./question.ts";
 
 export interface ChangesArgs {
@@ -60,6 +61,7 @@ export interface Changes extends Grounds {
 
 /** Which rules changed between two days? */
 export const changesBetween: Question<ChangesArgs, Changes> = {
+  names: controlNames,
   start: ({ imposer, target, product, from, to }) => {
     if (from > to) throw new UnknownArgument(`from, to: ${from} is after ${to}; turn them round.`);
     return {

@@ -31,6 +31,7 @@ export const statementSteps: readonly Step[] = [
 
 /** What has been said about a record, the contradicting statements side by side? */
 export const claims: Question<{ readonly about: string }, Claims> = {
+  names: { about: { argument: "about", kinds: kindNames } },
   start: ({ about }) => ({ keys: [about] }),
   steps: statementSteps,
   answer: ({ about: key }, slice) => {

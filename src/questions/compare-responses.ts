@@ -44,6 +44,10 @@ export interface Responses extends Grounds {
 
 /** Who answered a trigger, how, for how long, and why did it end? */
 export const compareResponses: Question<CompareArgs, Responses> = {
+  names: {
+    trigger: { argument: "trigger", kinds: causes.kinds },
+    target: { argument: "target", kinds: actors.kinds },
+  },
   start: ({ trigger, target }) => ({
     find: { kind: "State", where: {} },
     keys: target === null ? [trigger] : [trigger, target],

@@ -26,6 +26,10 @@ export interface Coverage extends Grounds {
 
 /** Did anybody look for controls of an imposer, against a target, when and where? */
 export const coverage: Question<CoverageArgs, Coverage> = {
+  names: {
+    imposer: { argument: "imposer", kinds: bodies.kinds },
+    target: { argument: "target", kinds: actors.kinds },
+  },
   start: ({ imposer, target }) => {
     const keys = [imposer, target].filter((key) => key !== null);
     if (keys.length === 0)

@@ -42,6 +42,7 @@ export interface Exposure extends Grounds {
 
 /** Where does a component or the goods of a control lead: into what, in whose hands, used where, replaced by what? */
 export const exposure: Question<ExposureArgs, Exposure> = {
+  names: { from: { argument: "from", kinds: starts } },
   start: ({ from, depth }) => {
     if (!(depth >= 1 && depth <= MAX_DEPTH))
       throw new UnknownArgument(`depth: ${depth} is not from 1 to ${MAX_DEPTH}.`);

@@ -10,6 +10,7 @@ import { foldOf } from "./fold/control-fold.ts";
 import { historyOf } from "./fold/history.ts";
 import { isAboutProduct, whereOf } from "./control-filter.ts";
 import { lookedAt } from "./looked-at.ts";
+import { controlNames } from "./naming.ts";
 import type { AsOf, Question } from "./question.ts";
 import type { Standing } from "./standing/answer.ts";
 import { standing, standingOf } from "./standing/standing.ts";
@@ -34,6 +35,7 @@ export interface InForce extends Grounds {
 
 /** Which controls are in force on a day, and how do they stand? */
 export const controlsInForce: Question<InForceArgs, InForce> = {
+  names: controlNames,
   start: ({ imposer, target, product }) => ({
     find: { kind: "Control", where: whereOf(imposer, target) },
     keys: [imposer, target, product].filter((key) => key !== null && key !== "ANY") as string[],

@@ -20,6 +20,7 @@ import { postureDirection } from "./fold/direction.ts";
 import { type Act, historyOf } from "./fold/history.ts";
 import { isRestrictive } from "./fold/state.ts";
 import { lookedAt } from "./looked-at.ts";
+import { controlNames } from "./naming.ts";
 import type { Question } from "./question.ts";
 import { reasonsFor } from "./reasons-for.ts";
 
@@ -62,6 +63,7 @@ export interface Liftings extends Grounds {
 
 /** Which controls were lifted, why, and on what conditions? */
 export const liftings: Question<LiftingsArgs, Liftings> = {
+  names: controlNames,
   start: ({ imposer, target, product }) => ({
     find: { kind: "Control", where: whereOf(imposer, target) },
     keys: [imposer, target, product].filter((key) => key !== null && key !== "ANY") as string[],

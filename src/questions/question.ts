@@ -3,6 +3,7 @@ import type { KindName } from "../domain/kind-names.ts";
 import type { AnyRecord } from "../domain/kinds.ts";
 import { ordersOf } from "../domain/orders.ts";
 import type { ReleaseView, Slice, Step, Where } from "../store/policy-graph.ts";
+import type { Names } from "./naming.ts";
 
 /** The day an answer is about, and the day on which it is given. */
 export interface AsOf {
@@ -19,6 +20,8 @@ export interface Start {
 
 /** A question: which part of the graph it needs, and what it concludes from that without waiting. */
 export interface Question<Args, Answer> {
+  /** The arguments that name records: a person may give names, the question is told keys. */
+  readonly names?: Names<Args>;
   /** Where to start; told the arguments. */
   readonly start: (args: Args) => Start;
   /** Which edges to follow from there. */

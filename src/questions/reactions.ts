@@ -23,6 +23,7 @@ export interface Reactions extends Grounds {
 
 /** How did people react to a record, and on what grounds? For a control also to the acts on it. */
 export const reactions: Question<{ readonly to: string }, Reactions> = {
+  names: { to: { argument: "to", kinds: kindNames } },
   start: ({ to }) => ({ keys: [to] }),
   steps: [{ edges: ["EFFECT_ON"], direction: "IN", depth: 1 }, ...statementSteps] satisfies Step[],
   answer: ({ to: key }, slice) => {

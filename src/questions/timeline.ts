@@ -40,6 +40,7 @@ export interface Timeline extends Grounds {
 
 /** Everything dated about a control, a case, a product, a state or an act, in order. */
 export const timeline: Question<{ readonly of: string }, Timeline> = {
+  names: { of: { argument: "of", kinds: subjects } },
   start: ({ of }) => ({ keys: [of] }),
   steps: [
     { edges: ["INCLUDES"], direction: "OUT", depth: 1 },

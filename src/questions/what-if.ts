@@ -45,6 +45,7 @@ export interface WhatIf extends Grounds {
 
 /** What would change if a control were imposed again, or lifted, on a day? Nothing is stored. */
 export const whatIf: Question<WhatIfArgs, WhatIf> = {
+  names: { control: { argument: "control", kinds: ["Control"] } },
   start: ({ control, change }) => ({
     find: { kind: "PolicyAction", where: { words: { kind: [change] } } },
     keys: [control],

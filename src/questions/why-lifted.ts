@@ -49,6 +49,7 @@ export interface WhyLifted extends Grounds {
 
 /** Why was a control lifted, the last time on or before a day? */
 export const whyLifted: Question<AsOf & { readonly control: string }, WhyLifted> = {
+  names: { control: { argument: "control", kinds: ["Control"] } },
   start: ({ control }) => ({ keys: [control] }),
   steps: chainSteps,
   answer: ({ control: key, asOf, today }, slice) => {

@@ -24,6 +24,7 @@ export interface Why extends Grounds {
 
 /** Why was an act taken? For an act on several controls their chains are united. */
 export const why: Question<{ readonly action: string }, Why> = {
+  names: { action: { argument: "action", kinds: ["PolicyAction"] } },
   start: ({ action }) => ({ keys: [action] }),
   steps: [{ edges: ["EFFECT_ON"], direction: "OUT", depth: 1 }, ...chainSteps],
   answer: ({ action: key }, slice) => {

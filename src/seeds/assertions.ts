@@ -5,7 +5,7 @@ import { type AnyRecord, isKind } from "../domain/kinds.ts";
 import { readFields } from "./check-shape.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt, readYaml, syntaxProblems, type YamlFile } from "./seed-file.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../domain/suggest.ts";
 
 export const ASSERTIONS_FILE = "assertions.yaml";
 

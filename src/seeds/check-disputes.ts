@@ -8,7 +8,7 @@ import type { Problem } from "./problem.ts";
 import type { Written } from "./records.ts";
 import { problemAt } from "./seed-file.ts";
 import { shown } from "./shown.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../domain/suggest.ts";
 
 /** Fields in question that do not exist, and dates in dispute that do not span their versions. */
 export function disputeProblems(written: readonly Written[]): Problem[] {

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 import type { Written } from "./records.ts";
 import { pathOf, problemAt } from "./seed-file.ts";
 import { shown } from "./shown.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../domain/suggest.ts";
 import { keyOf, type Unread } from "./unread.ts";
 
 /**

@@ -13,7 +13,7 @@ import {
   type YamlFile,
 } from "./seed-file.ts";
 import { shown } from "./shown.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../domain/suggest.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -24,6 +24,8 @@ export interface ReleaseView {
   readonly release: Release;
   /** The whole graph where it is in memory, to be read without waiting; null where reads take a trip. */
   readonly atHand: Slice | null;
+  /** The same release, read until another deadline. */
+  until(deadline: Deadline): ReleaseView;
   /** The records of these keys, by key; a key of no record is left out. */
   get(keys: readonly string[]): Promise<ReadonlyMap<string, AnyRecord>>;
   /** A page of the records of a kind, in the page's order. */
@@ -52,7 +54,16 @@ export interface Where {
   readonly dates?: Readonly<Record<string, Window>>;
   /** A folded text that the record's search text holds, letter for letter. */
   readonly text?: string;
+  /** Each of these holds too. */
+  readonly and?: readonly Where[];
+  /** At least one of these holds too; of an empty list none does. */
+  readonly or?: readonly Where[];
+  /** None of these holds. */
+  readonly not?: readonly Where[];
 }
+
+/** How deep filters may stand within one another, the outermost counted. */
+export const WHERE_DEPTH = 3;
 
 /** A window of days, both ends included, null where open. */
 export interface Window {

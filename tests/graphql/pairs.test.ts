@@ -81,6 +81,18 @@ describe("filters", () => {
       'filter: { effective: { from: "2024-01-30", to: "2024-12-31" } }',
       ["CAN-TUR-2024-LIFT"],
     ],
+    [
+      "by filters within filters",
+      "controls",
+      'filter: { imposedBy: ["CAN"], OR: [{ covers: ["CAN-ECL-2"] }, { text: "outside" }], NOT: [{ keys: ["CAN-TUR-GROUP-2"] }] }',
+      ["CAN-TUR-OTHER"],
+    ],
+    [
+      "by windows in them",
+      "policyActions",
+      'filter: { takenBy: ["CAN"], AND: [{ NOT: [{ effective: { to: "2021-12-31" } }] }] }',
+      ["CAN-TUR-2024-LIFT"],
+    ],
     ["by text, whatever its case and diacritics", "states", 'filter: { text: "TURKIYE" }', ["TUR"]],
   ])("%s", async (_name, field, filter, expected) => {
     const page = await list(field, `first: 100, ${filter}`);
@@ -95,6 +107,46 @@ describe("filters", () => {
       message: expect.stringMatching(/^filter\.date: 2024-02-01 comes after 2024-01-01/) as string,
       extensions: { code: "BAD_USER_INPUT" },
     });
+  });
+});
+
+describe("filters within filters are bounded", () => {
+  const nested = (depth: number): string =>
+    depth === 1 ? '{ text: "a" }' : `{ AND: [${nested(depth - 1)}] }`;
+  const many = (conditions: number) =>
+    `{ OR: [${Array.from({ length: conditions }, (_, i) => `{ keys: ["K${i}"] }`).join(", ")}] }`;
+
+  test("three deep, and twenty conditions, are answered", async () => {
+    expect((await list("states", `filter: ${nested(3)}`)).totalCount).toBeGreaterThan(0);
+    expect((await list("states", `filter: ${many(20)}`)).totalCount).toBe(0);
+  });
+
+  test.each([
+    [nested(4), "filter: filters stand 4 deep; the most is 3, the outermost counted."],
+    [many(21), "filter: it has 21 conditions, with those inside AND, OR and NOT; the most is 20."],
+  ])("%s is refused", async (filter, message) => {
+    const { message: told, extensions } = await refusal(
+      `{ controlLists(filter: ${filter}) { totalCount } }`,
+    );
+    expect(told).toEqual(message);
+    expect(extensions.code).toBe("BAD_USER_INPUT");
+  });
+
+  test("a window inside that ends before it begins is told by its place", async () => {
+    const window = '{ date: { from: "2024-02-01", to: "2024-01-01" } }';
+    const query = `{ events(filter: { OR: [{}, { NOT: [${window}] }] }) { totalCount } }`;
+    expect(await refusal(query)).toMatchObject({
+      message: expect.stringMatching(/^filter\.OR\[1\]\.NOT\[0\]\.date: /) as string,
+    });
+  });
+
+  test("pages of such a filter join to the whole", async () => {
+    const filter = 'filter: { OR: [{ text: "tur" }, { text: "can" }] }';
+    const whole = keys(await list("policyActions", `first: 100, ${filter}`));
+    const { pageInfo, nodes } = await list("policyActions", `first: 4, ${filter}`);
+    const after = `after: "${String(pageInfo.endCursor)}"`;
+    const rest = keys(await list("policyActions", `first: 96, ${filter}, ${after}`));
+    expect([...nodes.map(({ key }) => key), ...rest]).toEqual(whole);
   });
 });
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { AnyRecord } from "../../src/domain/kinds.ts";
 import type { Posture } from "../../src/domain/words/posture.ts";
 import { UnknownArgument } from "../../src/questions/question.ts";
-import { whatIf, type WhatIfArgs } from "../../src/questions/what-if.ts";
+import { type WhatIf, whatIf, type WhatIfArgs } from "../../src/questions/what-if.ts";
 import { answerTo, TODAY } from "./answer-to.ts";
 import { act, agreement, because, CONTROL, control, product, source, state } from "./records.ts";
 
 type Records = readonly (AnyRecord | readonly AnyRecord[])[];
 
 const asked = (records: Records, more: Partial<WhatIfArgs> = {}) =>
-  answerTo(
+  answerTo<WhatIfArgs, WhatIf>(
     whatIf,
     {
       control: CONTROL,

@@ -37,6 +37,12 @@ export function policyGraphContract(
       expect(view.release).toEqual(sample.release);
     });
 
+    test("a view can be read until another deadline", async () => {
+      const later = view.until(unhurried);
+      expect(later.release).toEqual(view.release);
+      expect([...(await later.get(["TUR"])).keys()]).toEqual(["TUR"]);
+    });
+
     describe("get", () => {
       test("answers records of mixed kinds, each as it was stored", async () => {
         const keys = sample.records.map(({ key }) => key);
@@ -162,6 +168,52 @@ export function policyGraphContract(
           "CAN-2024",
         ]);
         expect(await view.count("PolicyAction", where)).toBe(3);
+      });
+      test("by filters within filters, whatever kind they are of", async () => {
+        const controls = (where: Where) => passing("Control", where);
+        const tur = { references: { target: ["TUR"] } };
+        const any = { references: { target: ["ANY"] } };
+        const none = { references: { target: [] } };
+        expect(await controls({ or: [tur, any] })).toEqual(["CAN-ANY", "CAN-TUR"]);
+        expect(await controls({ and: [tur, any] })).toEqual([]);
+        expect(await controls({ ...any, not: [tur] })).toEqual(["CAN-ANY"]);
+        expect(await controls({ not: [any], text: "a control" })).toEqual(["CAN-TUR"]);
+        expect(
+          await controls({ keys: ["CAN-TUR", "CAN-ANY"], not: [{ keys: ["CAN-TUR"] }] }),
+        ).toEqual(["CAN-ANY"]);
+        const both = { and: [{ or: [tur, none] }, { not: [any] }], or: [{ text: "control" }] };
+        expect(await controls(both)).toEqual(["CAN-TUR"]);
+        expect(
+          await controls({ not: [{ not: [tur] }], references: { imposedBy: ["CAN"] } }),
+        ).toEqual(["CAN-TUR"]);
+      });
+      test("what a record does not hold passes under a negation", async () => {
+        const acts = (where: Where) => passing("PolicyAction", where);
+        const dated = { dates: { effective: { from: null, to: null } } };
+        expect(await acts({ not: [dated] })).toEqual(["CAN-UNDATED"]);
+        const late = { dates: { effective: { from: "2020-01-01", to: null } } };
+        expect(await acts({ not: [late] })).toEqual(["CAN-2019", "CAN-UNDATED"]);
+        expect(await acts({ not: [{ words: { posture: ["PROHIBITED"] } }] })).toEqual([
+          "CAN-UNDATED",
+        ]);
+        expect(await acts({ not: [{ references: { no: ["X"] } }, { keys: [] }] })).toHaveLength(3);
+      });
+      test("empty groups: all of none hold, any of none does not", async () => {
+        const acts = (where: Where) => passing("PolicyAction", where);
+        expect(await acts({ and: [] })).toHaveLength(3);
+        expect(await acts({ not: [] })).toHaveLength(3);
+        expect(await acts({ or: [] })).toEqual([]);
+        expect(await acts({ or: [{}] })).toHaveLength(3);
+        expect(await acts({ not: [{}] })).toEqual([]);
+      });
+      test("filters within filters keep the order and the bounds", async () => {
+        const order = orderOf("PolicyAction", "EFFECTIVE");
+        const where = { not: [{ keys: ["CAN-2019"] }], references: { takenBy: ["CAN"] } };
+        const found = async (page: object) =>
+          keysOf(await view.find("PolicyAction", where, byKey("PolicyAction", { order, ...page })));
+        expect(await found({ descending: true })).toEqual(["CAN-UNDATED", "CAN-2024"]);
+        expect(await found({ below: "~" })).toEqual(["CAN-2024"]);
+        expect(await found({ limit: 1 })).toEqual(["CAN-2024"]);
       });
       test("no filter lets all pass, an empty or unknown one nothing", async () => {
         const count = sample.release.counts.Event;

@@ -40,7 +40,7 @@ export function questionsAbout(
       fc.record({
         ask: fc.constant("find" as const),
         kind: fc.constant(one),
-        where: whereOf(records, one, key),
+        where: nestedOf(whereOf(records, one, key)),
         page: pageOf(records, one),
       }),
     );
@@ -122,6 +122,20 @@ function whereOf(
       { weight: 1, arbitrary: fc.constant({}) },
     );
   });
+}
+
+/** Filters, now and then within one another. */
+function nestedOf(where: fc.Arbitrary<Where>): fc.Arbitrary<Where> {
+  const groupsOf = (inner: fc.Arbitrary<Where>) => {
+    const some = fc.array(inner, { maxLength: 2 });
+    const groups = fc.record({ and: some, or: some, not: some }, { requiredKeys: [] });
+    return fc.tuple(where, groups).map(([own, more]) => ({ ...own, ...more }));
+  };
+  return fc.oneof(
+    { weight: 3, arbitrary: where },
+    { weight: 1, arbitrary: groupsOf(where) },
+    { weight: 1, arbitrary: groupsOf(groupsOf(where)) },
+  );
 }
 
 /** Filters by value that a record passes, unless one was taken from another record. */

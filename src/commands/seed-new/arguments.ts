@@ -3,7 +3,7 @@ import { kinds } from "../../domain/kinds.ts";
 import { fieldsOf } from "../../domain/shape.ts";
 import { folders } from "../../seeds/folders.ts";
 import type { Answers } from "../../seeds/skeleton.ts";
-import { suggest } from "../../seeds/suggest.ts";
+import { suggest } from "../../domain/suggest.ts";
 import { ArgumentsError } from "../seeds-arguments.ts";
 
 /** What the command is told: a kind, by its name or folder, and answers. Throws an ArgumentsError. */

@@ -5,30 +5,24 @@ import {
   isListType,
   isScalarType,
 } from "graphql";
+import { filterProblem, isNesting } from "./filter-bounds.ts";
 import { LIST_LIMIT, TEXT_LIMIT } from "./sound-values.ts";
 
 /** The most characters of an id, a key or a searched text; cursors may be as long as any text. */
 const KEY_LIMIT = 256;
-/** Filters within filters. */
-const FILTER_DEPTH_LIMIT = 3;
 
 /** What is wrong with a coerced argument, literal or variable: its place and what is allowed. */
-export function boundsProblem(
-  path: string,
-  type: GraphQLInputType,
-  value: unknown,
-  depth = 0,
-): string | null {
+export function boundsProblem(path: string, type: GraphQLInputType, value: unknown): string | null {
   const inner: GraphQLInputType = getNullableType(type);
   if (isListType(inner) && Array.isArray(value)) {
     if (value.length > LIST_LIMIT) return `${path}: a list has at most ${LIST_LIMIT} values.`;
-    return firstOf(value, (one, at) => boundsProblem(`${path}[${at}]`, inner.ofType, one, depth));
+    return firstOf(value, (one, at) => boundsProblem(`${path}[${at}]`, inner.ofType, one));
   }
   if (isInputObjectType(inner) && typeof value === "object" && value !== null) {
-    if (depth === FILTER_DEPTH_LIMIT)
-      return `${path}: filters stand at most ${FILTER_DEPTH_LIMIT} deep.`;
+    const problem = isNesting(inner) ? filterProblem(path, value as Values) : null;
+    if (problem !== null) return problem;
     return firstOf(Object.values(inner.getFields()), ({ name, type: fieldType }) =>
-      boundsProblem(`${path}.${name}`, fieldType, (value as Values)[name], depth + 1),
+      boundsProblem(`${path}.${name}`, fieldType, (value as Values)[name]),
     );
   }
   if (!isScalarType(inner) || typeof value !== "string") return null;

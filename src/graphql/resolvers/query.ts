@@ -13,6 +13,7 @@ import { whyLifted } from "../../questions/why-lifted.ts";
 import { why } from "../../questions/why.ts";
 import { answered } from "../answered.ts";
 import type { QueryResolvers } from "../schema.generated.ts";
+import { searched } from "../searched.ts";
 import { byGlobalId, keyOf, pairs } from "./records.ts";
 
 const questions: Pick<
@@ -30,6 +31,7 @@ const questions: Pick<
   | "assessTransfer"
   | "whatIf"
   | "coverage"
+  | "search"
   | "release"
   | "node"
   | "nodes"
@@ -126,6 +128,7 @@ const questions: Pick<
       { imposer: imposer ?? null, target: target ?? null },
       "where we looked",
     ),
+  search: (_query, args, context) => searched(context, args),
   release: async (_query, _args, { reader }) => (await reader.view()).release,
   node: (_query, { id }, context) => byGlobalId(id, context),
   nodes: (_query, { ids }, context) => Promise.all(ids.map((id) => byGlobalId(id, context))),

@@ -68,8 +68,11 @@ function filterSdl(name: KindName): string {
       "Those whose key, name, aliases, codes or text hold this, without case and diacritics.",
       "text: String",
     ),
+    field("Each of these holds too; filters stand at most 3 deep.", `AND: [${name}Filter!]`),
+    field("At least one of these holds too; of an empty list none does.", `OR: [${name}Filter!]`),
+    field("None of these holds.", `NOT: [${name}Filter!]`),
   ];
-  return `${described("Which records: all that is given must hold, any element of a list will do.")}input ${name}Filter {\n${lines.join("\n")}}\n`;
+  return `${described("Which records: all that is given must hold, any element of a list will do; at most 20 conditions.")}input ${name}Filter {\n${lines.join("\n")}}\n`;
 }
 
 function orderSdl(name: KindName): string {

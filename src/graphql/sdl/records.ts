@@ -19,6 +19,7 @@ export function recordsSdl(): string {
     ),
     `${described("Who: a named actor, or somebody whom the source does not name.")}union Actor = ${[...actors.kinds, "AnonymousActor"].join(" | ")}\n`,
     ...closedWords.map(enumSdl),
+    recordKindSdl(),
   ].join("\n");
 }
 
@@ -49,4 +50,9 @@ function enumSdl({ name, definition, values, glosses }: ClosedWord): string {
     return `${described(`${label.slice(0, 1).toUpperCase()}${label.slice(1)}. ${meaning}`, "  ")}  ${value}`;
   });
   return `${described(definition)}enum ${name} {\n${lines.join("\n")}\n}\n`;
+}
+
+function recordKindSdl(): string {
+  const lines = kindNames.map((name) => `${described(kinds[name].definition, "  ")}  ${name}`);
+  return `${described("A kind of record.")}enum RecordKind {\n${lines.join("\n")}\n}\n`;
 }

@@ -14,7 +14,10 @@ export function matches(record: AnyRecord, kind: KindName, where: Where): boolea
     (where.references === undefined || names(record, where.references)) &&
     (where.words === undefined || holdsWords(record, where.words)) &&
     Object.entries(where.dates ?? {}).every(([field, window]) => meets(record, field, window)) &&
-    (where.text === undefined || searchTextOf(record).includes(where.text))
+    (where.text === undefined || searchTextOf(record).includes(where.text)) &&
+    (where.and ?? []).every((one) => matches(record, kind, one)) &&
+    (where.or === undefined || where.or.some((one) => matches(record, kind, one))) &&
+    !(where.not ?? []).some((one) => matches(record, kind, one))
   );
 }
 

@@ -22,9 +22,10 @@ function viewOf({ release, records }: Dataset): ReleaseView {
     const kept = found.filter((record) => matches(record, kind, where));
     return cut(kept, page) as unknown as readonly RecordOf<K>[];
   };
-  return {
+  const view: ReleaseView = {
     release,
     atHand: snapshot,
+    until: () => view,
     get: (keys) => Promise.resolve(new Map(keys.flatMap((key) => present(key, snapshot.get(key))))),
     find: (kind, where, page) => Promise.resolve(find(kind, where, page)),
     count: (kind, where) => {
@@ -46,6 +47,7 @@ function viewOf({ release, records }: Dataset): ReleaseView {
       Readable.from(sorted(kind, null)) as AsyncIterable<RecordOf<K>>,
     slice: () => Promise.resolve(snapshot),
   };
+  return view;
 }
 
 function present(key: string, record: AnyRecord | undefined): [string, AnyRecord][] {

@@ -103,7 +103,8 @@ export function neo4jView(
       throw new StoreUnavailable("The release was replaced while it was read; ask again.");
   }
 
-  return { release, atHand: null, get, find, count, referrers, scan, slice };
+  const until = (other: Deadline) => neo4jView(release, number, ask, other);
+  return { release, atHand: null, until, get, find, count, referrers, scan, slice };
 }
 
 function boundsOf({ order, descending, above, below, limit }: Page): Parameters {

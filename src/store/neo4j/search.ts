@@ -1,14 +1,19 @@
 import { type ReservedKey, reservedKeys } from "../../domain/fields.ts";
 import type { KindName } from "../../domain/kind-names.ts";
-import { type ReferenceFilter, referenceFiltersOf } from "../../domain/reference-filters.ts";
+import type { ReferenceFilter } from "../../domain/reference-filters.ts";
 import type { Release } from "../../domain/dataset.ts";
 import type { Where } from "../policy-graph.ts";
 import { ownerOf } from "../snapshot.ts";
+import {
+  type AskedReference,
+  groupData,
+  referenceData,
+  referencesAsked,
+  valueData,
+} from "./asked.ts";
 import type { Parameters } from "./reader.ts";
-import { boundsOf } from "./shape/node.ts";
 import { targetsOf } from "./shape/declared-references.ts";
 import type { Beginning } from "./texts/find.ts";
-import { flagsOf } from "./texts/reserved.ts";
 
 /** How filters are asked of the database: what the search begins with, and what it is told. */
 export interface Search {
@@ -17,33 +22,36 @@ export interface Search {
 }
 
 type Counts = Release["counts"];
-interface Asked {
+interface Asked extends AskedReference {
   readonly filter: ReferenceFilter;
-  readonly keys: readonly string[];
 }
 
 /** Whether there is no filter, so that all pass. */
-export function isOpen({ keys, references, words, dates, text }: Where): boolean {
+export function isOpen(where: Where): boolean {
+  const { keys, references, words, dates, text } = where;
   const given = [references, words, dates].some((one) => Object.keys(one ?? {}).length > 0);
-  return keys === undefined && text === undefined && !given;
+  return keys === undefined && text === undefined && !given && !hasGroups(where);
+}
+
+function hasGroups({ and, or, not }: Where): boolean {
+  return [and, or, not].some((groups) => groups !== undefined);
 }
 
 /** The search for some filters; null where nothing can pass them. */
 export function searchFor(kind: KindName, where: Where, counts: Counts): Search | null {
-  const asked = Object.entries(where.references ?? {}).map(([name, keys]) => ({
-    filter: referenceFiltersOf(kind).find((filter) => filter.name === name),
-    keys,
-  }));
+  if (hasGroups(where))
+    return { beginning: { with: "groups", kind }, parameters: { group: groupData(kind, where) } };
+  const asked = referencesAsked(kind, where);
   const references = asked.flatMap(({ filter, keys }) =>
     filter && keys.length > 0 ? [{ filter, keys }] : [],
   );
   if (references.length < asked.length || where.keys?.length === 0) return null;
-  const values = { ...valuesAsked(kind, where), kind };
+  const values = { ...valueData(kind, where), kind };
   const { keys } = where;
   if (keys)
     return {
       beginning: { with: "keys", kind },
-      parameters: { ...values, keys, others: others(kind, references) },
+      parameters: { ...values, keys, others: referenceData(kind, references) },
     };
   const [first, ...rest] = references.toSorted(
     (a, b) => width(kind, a, counts) - width(kind, b, counts),
@@ -51,23 +59,7 @@ export function searchFor(kind: KindName, where: Where, counts: Counts): Search 
   if (!first) return { beginning: { with: "every", kind }, parameters: { ...values, others: [] } };
   return {
     beginning: { with: "references", edges: first.filter.edges },
-    parameters: { ...values, ...named(first), others: others(kind, rest) },
-  };
-}
-
-/** The filters by value, as data: words as `field=WORD`, windows with the properties they look at. */
-function valuesAsked(kind: KindName, { words, dates, text }: Where): Parameters {
-  return {
-    wanted: Object.entries(words ?? {}).map(([field, wanted]) =>
-      wanted.map((word) => `${field}=${word}`),
-    ),
-    windows: Object.entries(dates ?? {}).map(([field, { from, to }]) => ({
-      ...boundsOf(kind, field),
-      field,
-      from,
-      to,
-    })),
-    text: text ?? null,
+    parameters: { ...values, ...named(first), others: referenceData(kind, rest) },
   };
 }
 
@@ -79,16 +71,6 @@ function width(kind: KindName, { filter, keys }: Asked, counts: Counts): number 
 
 function named({ keys }: Asked): Parameters {
   return { keys, targets: withOwners(keys), words: keys.filter(isReserved) };
-}
-
-function others(kind: KindName, asked: readonly Asked[]): readonly Parameters[] {
-  return asked.map(({ filter: { edges }, keys }) => ({
-    edges,
-    keys,
-    flags: flagsOf(edges, kind).flatMap(({ word, property }) =>
-      keys.includes(word) ? property : [],
-    ),
-  }));
 }
 
 /** The keys and the owners of inner ones, each once. */

@@ -42,7 +42,7 @@ function beginningsOf(kind: KindName): readonly Beginning[] {
     with: "references",
     edges,
   }));
-  return [{ with: "keys", kind }, ...byReference];
+  return [{ with: "keys", kind }, { with: "groups", kind }, ...byReference];
 }
 
 function textOf(name: string): string {

@@ -1,11 +1,14 @@
 import type { KindName } from "../../../domain/kind-names.ts";
 import { mayNameInner } from "../shape/declared-references.ts";
+import { passesGroup, passesReferences, passesValues } from "./passes.ts";
 import { targets, types } from "./pattern.ts";
 import { flagsOf, holdingWord } from "./reserved.ts";
 
 /** What a search begins with. */
 export type Beginning =
   | { readonly with: "every" | "keys"; readonly kind: KindName }
+  /** Filters within filters, which are tried on all records of the kind. */
+  | { readonly with: "groups"; readonly kind: KindName }
   /** The edges of a reference filter; kinds that have the same share a text. */
   | { readonly with: "references"; readonly edges: readonly string[] };
 
@@ -15,7 +18,7 @@ export function walkText(kind: KindName, property: string, descending: boolean):
   return `
 MATCH (n:${kind} {release: $release})
 USING INDEX n:${kind}(release, ${property})
-WHERE n.${property} > $above AND n.${property} < $below AND ${passesValues}
+WHERE n.${property} > $above AND n.${property} < $below AND ${passesValues("$")}
 RETURN n.record AS record
 ORDER BY n.release${direction}, n.${property}${direction}
 LIMIT $limit`;
@@ -26,7 +29,7 @@ export function foundText(beginning: Beginning): string {
   return `
 ${begin(beginning)}
 WITH DISTINCT n
-WHERE n[$order] > $above AND n[$order] < $below AND ${passesReferences} AND ${passesValues}
+WHERE n[$order] > $above AND n[$order] < $below AND ${passes(beginning)}
 RETURN n.record AS record
 ORDER BY CASE WHEN $descending THEN '' ELSE n[$order] END,
   CASE WHEN $descending THEN n[$order] ELSE '' END DESC
@@ -38,20 +41,16 @@ export function countText(beginning: Beginning): string {
   return `
 ${begin(beginning)}
 WITH DISTINCT n
-WHERE ${passesReferences} AND ${passesValues}
+WHERE ${passes(beginning)}
 RETURN count(n) AS count`;
 }
 
-// Filters come as data, so that their combinations need no texts of their own.
-const passesReferences = `all(other IN $others WHERE
-  any(flag IN other.flags WHERE n[flag])
-  OR EXISTS { (n)-[r]->(t) WHERE type(r) IN other.edges AND coalesce(r.inner, t.key) IN other.keys })`;
-
-const passesValues = `all(wanted IN $wanted WHERE any(word IN wanted WHERE word IN n.words))
-AND all(window IN $windows WHERE n[window.field] IS NOT NULL
-  AND (window.to IS NULL OR coalesce(n[window.earliest], '') <= window.to)
-  AND (window.from IS NULL OR coalesce(n[window.latest], '~') >= window.from))
-AND ($text IS NULL OR n.searchText CONTAINS $text)`;
+/** Whether `n` passes all filters but those that the search begins with. */
+function passes(beginning: Beginning): string {
+  return beginning.with === "groups"
+    ? passesGroup("$group")
+    : `${passesReferences("$others")} AND ${passesValues("$")}`;
+}
 
 function begin(beginning: Beginning): string {
   if (beginning.with === "references") return beginWithReferences(beginning.edges);
