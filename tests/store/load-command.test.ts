@@ -18,7 +18,7 @@ beforeAll(async () => {
     await mkdir(join(folder, "states"));
   }
   await writeFile(join(seeds, "states", "CAN.yaml"), "key: CAN\nalpha2: CA\nname: Canada\n");
-  await writeFile(join(bad, "states", "CAN.yaml"), "key: CAN\nalpha2: Canada\n");
+  await writeFile(join(bad, "states", "CAN.yaml"), "key: CAN\nalpha2: Canada\ncolour: red\n");
 });
 afterAll(() => Promise.all([seeds, bad].map((folder) => rm(folder, { recursive: true }))));
 

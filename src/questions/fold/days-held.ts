@@ -1,6 +1,6 @@
-import type { CandidateReason } from "../../domain/words/candidate-reason.ts";
 import type { ControlFold } from "./control-fold.ts";
-import { postureOptions } from "./options.ts";
+import { mayHaveEndedUnseen, postureOptions } from "./options.ts";
+import { isRestrictive } from "./state.ts";
 import { type DayRange, heldOn, type Run } from "./run.ts";
 
 export interface DaysHeld {
@@ -22,12 +22,18 @@ export function daysHeldUntil(fold: ControlFold, index: number): DaysHeld {
 /** How long the run that holds on a day has held by then. */
 export function daysHeldOn(fold: ControlFold, day: number): DaysHeld {
   const rules = fold.rulesOn(day).map(({ run }) => ({ run, held: run && heldOn(run, day) }));
-  const options = fold.on(day).flatMap((state) => postureOptions(fold, state, day));
-  const endUnknown = options.some(({ reason }) => reason !== null && unseen.includes(reason));
-  return { ...daysHeld(rules, true), endUnknown };
+  const counted = daysHeld(rules, true);
+  const mayHoldUnbegun = fold
+    .on(day)
+    .filter(({ posture }) => posture === null)
+    .some((state) => postureOptions(fold, state, day).some(({ value }) => isRestrictive(value)));
+  return {
+    ...counted,
+    continues: counted.continues || mayHoldUnbegun,
+    startUnknown: counted.startUnknown || mayHoldUnbegun,
+    endUnknown: mayHaveEndedUnseen(fold, day),
+  };
 }
-
-const unseen: readonly CandidateReason[] = ["END_UNKNOWN", "STATED_END_PASSED"];
 
 function daysHeld(
   rules: readonly { readonly run: Run | null; readonly held: DayRange | null }[],

@@ -19,6 +19,14 @@ export function postureOptions(fold: ControlFold, state: DayState, day: number):
     : options(fold, postureLane, state, day);
 }
 
+/** Whether the rule may have ended by a day without an act on record that ended it. */
+export function mayHaveEndedUnseen(fold: ControlFold, day: number): boolean {
+  return fold
+    .on(day)
+    .flatMap((state) => postureOptions(fold, state, day))
+    .some(({ reason }) => reason === "END_UNKNOWN" || reason === "STATED_END_PASSED");
+}
+
 /** What may have become of existing permits by a day in one world. */
 export function permitOptions(
   fold: ControlFold,

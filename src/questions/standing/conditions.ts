@@ -3,6 +3,7 @@ import type { Slice } from "../../store/policy-graph.ts";
 import { beginningOf } from "../beginning-of.ts";
 import { conditionsOf } from "../conditions-of.ts";
 import type { ControlFold } from "../fold/control-fold.ts";
+import { mayHaveEndedUnseen } from "../fold/options.ts";
 import { type Span, spanOf } from "../fold/span.ts";
 import type { State } from "../fold/state.ts";
 import type { StandingCondition } from "./answer.ts";
@@ -20,15 +21,17 @@ export function conditionsOn(
  */
 export function conditionsSetBy(
   slice: Slice,
-  { control, moves }: ControlFold,
+  fold: ControlFold,
   states: readonly State[],
   day: number,
   today: number,
 ): readonly StandingCondition[] {
+  const { control, moves } = fold;
+  const isDoubted = mayHaveEndedUnseen(fold, day);
   return moves.flatMap(({ act }, i) => {
     const living = states.filter((state) => state.living.includes(i));
     if (living.length === 0) return [];
-    const sure = living.length === states.length && day <= today;
+    const sure = living.length === states.length && day <= today && !isDoubted;
     return conditionsOf(slice, act, control.key).flatMap((condition) => {
       const ends = endsOf(slice, condition);
       const isOver = ends.some(({ last }) => last <= day);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Posture } from "../../../src/domain/words/posture.ts";
-import { act, moves } from "../records.ts";
+import { act, control, moves } from "../records.ts";
 import { folded } from "./folded.ts";
 
 const sets = (key: string, effective: string, posture: Posture, more = {}) =>
@@ -112,5 +112,28 @@ describe("equal neighbours", () => {
     expect(others).toEqual([]);
     expect(state).toMatchObject({ posture: "PROHIBITED", since: 0, setBy: 1, living: [0, 1] });
     expect(heldOn("2020-08-26")).toBe("238 and counting");
+  });
+});
+
+describe("what nobody saw", () => {
+  test("of a beginning: a rule that an act says held before it cannot be counted, from its eve back", () => {
+    const { heldOn } = folded(
+      act("1-LIFT", {
+        effective: "2020-01-10",
+        effects: [moves({ posture: "CASE_BY_CASE", was: "PROHIBITED" })],
+      }),
+    );
+    expect(heldOn("2020-01-09")).toBe("start unknown and counting");
+    expect(heldOn("2020-01-02")).toBe("start unknown and counting");
+    expect(heldOn("2020-01-10")).toBe("");
+  });
+
+  test("of an end: the count goes on, and says that it may be too long", () => {
+    const { heldOn } = folded(
+      control({ end: "UNKNOWN", lastSeen: "2020-01-05" }),
+      sets("1-BAN", "2020-01-01", "PROHIBITED"),
+    );
+    expect(heldOn("2020-01-05")).toBe("4 and counting");
+    expect(heldOn("2020-01-06")).toBe("5 and counting unless ended unseen");
   });
 });

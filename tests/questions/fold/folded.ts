@@ -61,10 +61,11 @@ function inWords<V>({ value, certainty, candidates }: LaneStanding<V>): string {
   return `${word} ${words.join(" or ")}`;
 }
 
-function heldText({ ranges, continues, startUnknown }: DaysHeld): string {
+function heldText({ ranges, continues, startUnknown, endUnknown }: DaysHeld): string {
   const texts = ranges.map(({ least, most }) => (least === most ? `${least}` : `${least}–${most}`));
   return [
     [...texts, ...(startUnknown ? ["start unknown"] : [])].join(" or "),
     ...(continues ? ["and counting"] : []),
+    ...(endUnknown ? ["unless ended unseen"] : []),
   ].join(" ");
 }
