@@ -49,7 +49,7 @@ async function start(settings: Settings): Promise<void> {
   say(`Proviso answers at http://localhost:${port}/graphql`);
   say(`Store: ${name}`);
   say(await releaseLine(graph));
-  if (settings.neo4j) await warmUpNeo4j(settings.neo4j, ending.signal);
+  if (settings.neo4j && !settings.neo4j.snapshot) await warmUpNeo4j(settings.neo4j, ending.signal);
 }
 
 /** Over a connection of its own, so that nobody waits behind it. */
@@ -65,7 +65,12 @@ async function warmUpNeo4j(neo4j: Neo4jSettings, signal: AbortSignal): Promise<v
 async function openGraph(neo4j: Settings["neo4j"]) {
   if (neo4j !== null) {
     const { neo4jPolicyGraph } = await import("./store/neo4j/neo4j-policy-graph.ts");
-    return { graph: neo4jPolicyGraph(neo4j), name: `Neo4j at ${neo4j.uri}, ${neo4j.database}` };
+    const { snapshotInFront } = await import("./store/snapshot-in-front.ts");
+    const graph = neo4jPolicyGraph(neo4j);
+    const name = `Neo4j at ${neo4j.uri}, ${neo4j.database}`;
+    return neo4j.snapshot
+      ? { graph: snapshotInFront(graph), name: `a copy of ${name}` }
+      : { graph, name };
   }
   const { loadSeeds } = await import("./seeds/load-seeds.ts");
   const { memoryPolicyGraph } = await import("./store/memory/memory-policy-graph.ts");

@@ -11,6 +11,8 @@ export interface Settings {
     readonly user: string | null;
     readonly password: string | null;
     readonly database: string;
+    /** Whether the process keeps a copy of the release in front of it. */
+    readonly snapshot: boolean;
   } | null;
 }
 
@@ -67,7 +69,19 @@ function neo4jOf(environment: Environment, refuse: Refuse): Settings["neo4j"] {
     );
   else if (url.username !== "" || url.password !== "")
     refuse("NEO4J_URI", hidden(url), "holds a login; put it into NEO4J_USER and NEO4J_PASSWORD");
-  return { uri, ...loginOf(environment, refuse), database: databaseOf(environment, refuse) };
+  return {
+    uri,
+    ...loginOf(environment, refuse),
+    database: databaseOf(environment, refuse),
+    snapshot: snapshotOf(environment, refuse),
+  };
+}
+
+function snapshotOf(environment: Environment, refuse: Refuse): boolean {
+  const text = read(environment, "NEO4J_SNAPSHOT");
+  if (!["", "0", "1"].includes(text))
+    refuse("NEO4J_SNAPSHOT", text, "is neither 1, keep a copy in the process, nor 0");
+  return text === "1";
 }
 
 function loginOf(environment: Environment, refuse: Refuse) {

@@ -25,6 +25,7 @@ describe("settings", () => {
       user: null,
       password: null,
       database: "neo4j",
+      snapshot: false,
     });
   });
 
@@ -36,6 +37,7 @@ describe("settings", () => {
       NEO4J_USER: "reader",
       NEO4J_PASSWORD: " secret ",
       NEO4J_DATABASE: "policy.2",
+      NEO4J_SNAPSHOT: "1",
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -45,6 +47,7 @@ describe("settings", () => {
         user: "reader",
         password: " secret ",
         database: "policy.2",
+        snapshot: true,
       },
     });
   });
@@ -85,12 +88,17 @@ describe("settings", () => {
 
   test("every problem is told at once, one to a line", () => {
     const environment = { PORT: "x", PUBLIC_URL: "x", NEO4J_URI: "x", NEO4J_USER: "x" };
-    expect(refusal({ ...environment, NEO4J_DATABASE: "?" }).match(/^[A-Z0-9_]+/gm)).toEqual([
+    expect(
+      refusal({ ...environment, NEO4J_DATABASE: "?", NEO4J_SNAPSHOT: "yes" }).match(
+        /^[A-Z0-9_]+/gm,
+      ),
+    ).toEqual([
       "PORT",
       "PUBLIC_URL",
       "NEO4J_URI",
       "NEO4J_PASSWORD",
       "NEO4J_DATABASE",
+      "NEO4J_SNAPSHOT",
     ]);
   });
 });

@@ -3,7 +3,9 @@ import { BODY_LIMIT } from "../graphql/limits/body-limit.ts";
 import type { Deadline } from "../store/policy-graph.ts";
 import { deadlineIn } from "./deadline.ts";
 import { firstBytes } from "./first-bytes.ts";
-import type { Handler } from "./handler.ts";
+import type { Answer, Handler } from "./handler.ts";
+import type { Remember } from "./remembered-answers.ts";
+import { withMark } from "./unchanged.ts";
 
 /** What answers GraphQL requests, as a yoga server does. */
 export interface GraphqlServer {
@@ -15,20 +17,31 @@ export interface GraphqlServer {
 const STORE_BUDGET = 1_900;
 
 /** GraphQL over HTTP. What a request may be is the GraphQL server's to say; here it is carried over. */
-export function graphqlHandler(graphql: GraphqlServer): Handler {
+export function graphqlHandler(graphql: GraphqlServer, remember: Remember): Handler {
   return async (incoming, gone) => {
-    const request = new graphql.fetchAPI.Request(`http://localhost${incoming.url ?? ""}`, {
-      method: incoming.method ?? "GET",
-      headers: incoming.headers as Record<string, string>,
-      signal: gone,
-      body: await bodyOf(incoming),
-    });
-    const response = await graphql.fetch(request, { deadline: deadlineIn(STORE_BUDGET, gone) });
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    };
+    const body = await bodyOf(incoming);
+    const compute = () => answerOf(graphql, incoming, body, gone);
+    return withMark(incoming, await remember(incoming, body, compute));
+  };
+}
+
+async function answerOf(
+  graphql: GraphqlServer,
+  incoming: IncomingMessage,
+  body: Buffer<ArrayBuffer> | null,
+  gone: AbortSignal,
+): Promise<Answer> {
+  const request = new graphql.fetchAPI.Request(`http://localhost${incoming.url ?? ""}`, {
+    method: incoming.method ?? "GET",
+    headers: incoming.headers as Record<string, string>,
+    signal: gone,
+    body,
+  });
+  const response = await graphql.fetch(request, { deadline: deadlineIn(STORE_BUDGET, gone) });
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
   };
 }
 

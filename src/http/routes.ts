@@ -5,6 +5,7 @@ import type { Answer, Handler } from "./handler.ts";
 import { live, ready } from "./health.ts";
 import { errorAnswer } from "./json-answers.ts";
 import { readOnly } from "./read-only.ts";
+import { rememberedAnswers } from "./remembered-answers.ts";
 
 export interface Served {
   readonly graphql: GraphqlServer;
@@ -17,7 +18,7 @@ export interface Served {
 /** Everything that is served, by path; a path is compared as it was sent. */
 export function routes({ graphql, graph, isStopping, pages = () => null }: Served): Handler {
   const byPath = new Map([
-    ["/graphql", graphqlHandler(graphql)],
+    ["/graphql", graphqlHandler(graphql, rememberedAnswers(versionOf(graph)))],
     ["/health/live", readOnly(live)],
     ["/health/ready", readOnly(ready(graph, isStopping))],
   ]);
@@ -25,6 +26,19 @@ export function routes({ graphql, graph, isStopping, pages = () => null }: Serve
     const [path = ""] = (request.url ?? "").split("?", 1);
     return byPath.get(path)?.(request, gone) ?? pages(request) ?? nothingHere;
   };
+}
+
+/** What answers depend on beside the request: the release, and the day that "today" is. */
+function versionOf(graph: PolicyGraph): () => string | null {
+  return () => {
+    const release = graph.known();
+    if (release === null) return null;
+    return JSON.stringify([release.id, release.date, release.hash, today()]);
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** What is served until there is a store to ask. */

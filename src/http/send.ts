@@ -11,7 +11,7 @@ export function send(response: ServerResponse, answer: Answer, isLast: boolean):
   const isUnread = !request.complete && (length !== "0" || coding !== undefined);
   response.statusCode = answer.status;
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  response.setHeader("Content-Length", Buffer.byteLength(answer.body));
+  if (answer.status !== 304) response.setHeader("Content-Length", Buffer.byteLength(answer.body));
   if (isLast || isUnread) response.setHeader("Connection", "close");
   if (!isUnread) {
     response.end(answer.body);

@@ -1,4 +1,5 @@
-import { type Deadline, type ReleaseView, StoreUnavailable } from "../store/policy-graph.ts";
+import { inTime } from "../store/in-time.ts";
+import type { Deadline, ReleaseView } from "../store/policy-graph.ts";
 import { type Catalogue, readCatalogue } from "./catalogue.ts";
 
 /** The release that answers, and the one before it, which old requests still ask. */
@@ -25,7 +26,7 @@ export function catalogueOf(view: ReleaseView, deadline: Deadline): Promise<Cata
   const { hash } = view.release;
   const catalogue = reading.get(hash) ?? readCatalogue(view.until(patient));
   if (!reading.has(hash)) remember(hash, catalogue);
-  return inTime(catalogue, deadline);
+  return inTime(catalogue, deadline, "The names of this release are still being read; ask again.");
 }
 
 function remember(hash: string, catalogue: Promise<Catalogue>): void {
@@ -38,13 +39,4 @@ function remember(hash: string, catalogue: Promise<Catalogue>): void {
   if (reading.size <= RELEASES || oldest === undefined) return;
   reading.delete(oldest);
   read.delete(oldest);
-}
-
-function inTime<T>(answer: Promise<T>, deadline: Deadline): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const tooLate = () =>
-      reject(new StoreUnavailable("The names of this release are still being read; ask again."));
-    const timer = setTimeout(tooLate, deadline.remaining());
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

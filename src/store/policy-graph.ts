@@ -8,6 +8,8 @@ import type { Order } from "../domain/orders.ts";
 export interface PolicyGraph {
   /** The release that is current now. Throws StoreUnavailable. */
   current(deadline: Deadline): Promise<ReleaseView>;
+  /** The release that answers now, where that is known without a trip to the store; null where it is not. */
+  known(): Release | null;
   close(): Promise<void>;
 }
 

@@ -91,7 +91,11 @@ describe("on a store far away", () => {
       slice: (keys, steps, cap) => (noted("slice"), view.slice(keys, steps, cap)),
       scan: (kind) => (noted("scan"), view.scan(kind)),
     };
-    return { current: () => Promise.resolve(far), close: () => Promise.resolve() };
+    return {
+      current: () => Promise.resolve(far),
+      known: () => null,
+      close: () => Promise.resolve(),
+    };
   }
   const question = (imposer: string) =>
     `{ liftings(filter: { imposer: "${imposer}", target: "TUR" }) { outcome } }`;

@@ -11,7 +11,11 @@ import { sortedBy } from "./sorted-by.ts";
 /** The readable reference: an immutable snapshot in this process, replaced whole by making another. */
 export function memoryPolicyGraph(dataset: Dataset): PolicyGraph {
   const view = viewOf(dataset);
-  return { current: () => Promise.resolve(view), close: () => Promise.resolve() };
+  return {
+    current: () => Promise.resolve(view),
+    known: () => view.release,
+    close: () => Promise.resolve(),
+  };
 }
 
 function viewOf({ release, records }: Dataset): ReleaseView {

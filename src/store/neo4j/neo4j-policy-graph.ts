@@ -28,6 +28,7 @@ export function neo4jPolicyGraph(
       const release = JSON.parse(row["release"] as string) as Release;
       return neo4jView(release, row["number"] as number, read, deadline);
     },
+    known: () => null,
     close: () => driver.close(),
   };
 }
