@@ -118,13 +118,13 @@ export type ControlChanged = {
   readonly action: PolicyAction;
   /** The date of the act, as far as known. */
   readonly when: PointInTime;
-  /** CERTAINLY where the act certainly lies in the window and certainly changed or prolonged the rule. */
+  /** CERTAINLY where the act certainly lies in the window, not after today, and certainly changed or prolonged something. */
   readonly certainty: Certainty;
   /** The change of the rule for new applications; null where it was left as it was. */
   readonly posture: Maybe<PostureChange>;
   /** The change in the fate of existing permits; null where it was left as it was. */
   readonly permits: Maybe<PermitStatusChange>;
-  /** Whether a temporary or dated rule became a longer one. */
+  /** Whether a temporary or dated rule became a longer one, or may have. */
   readonly prolonged: Scalars["Boolean"]["output"];
 };
 
@@ -136,6 +136,8 @@ export type PostureChange = {
   readonly after: Posture;
   /** Which way it went; several where it is not certain what held before. */
   readonly directions: ReadonlyArray<EffectDirection>;
+  /** CERTAINLY where the act certainly lies in the window, not after today, and certainly changed it to that. */
+  readonly certainty: Certainty;
 };
 
 /** From which fate of existing permits to which. */
@@ -146,6 +148,8 @@ export type PermitStatusChange = {
   readonly after: PermitStatus;
   /** Which way it went; several where it is not certain what held before. */
   readonly directions: ReadonlyArray<EffectDirection>;
+  /** CERTAINLY where the act certainly lies in the window, not after today, and certainly changed it to that. */
+  readonly certainty: Certainty;
 };
 
 /** What has been said about a record, the contradicting statements side by side. */
@@ -5207,6 +5211,7 @@ export type PostureChangeResolvers<
   before?: Resolver<ReadonlyArray<Maybe<ResolversTypes["Posture"]>>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes["Posture"], ParentType, ContextType>;
   directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
 };
 
 export type PermitStatusChangeResolvers<
@@ -5217,6 +5222,7 @@ export type PermitStatusChangeResolvers<
   before?: Resolver<ReadonlyArray<Maybe<ResolversTypes["PermitStatus"]>>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes["PermitStatus"], ParentType, ContextType>;
   directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
 };
 
 export type ClaimsResolvers<
