@@ -1266,8 +1266,10 @@ export type Exposure = Answer & {
   readonly from: RecordInterface;
   /** What is reached, by layer, then key; the start is layer 0. */
   readonly nodes: ReadonlyArray<ExposureNode>;
-  /** The steps between them, by the layer they lead from, then in the order of the record. */
+  /** The steps between them, by the layer they lead from, then in the order of the record; what two records say of each other stands once. */
   readonly edges: ReadonlyArray<ExposureEdge>;
+  /** What the walk comes to. */
+  readonly outcome: ExposureOutcome;
   /** Whether more than 200 records are reached, so that some are left out. */
   readonly truncated: Scalars["Boolean"]["output"];
   /** The day the answer is about. */
@@ -1290,7 +1292,7 @@ export type ExposureNode = {
   readonly record: RecordInterface;
   /** How many steps away. */
   readonly layer: Scalars["Int"]["output"];
-  /** The controls in force on the day, or possibly so, that are directed at it, cover it, or whose acts name it, by key. */
+  /** The controls in force on the day, or possibly so, that are directed at it, cover it, or whose acts name it, by key; not those that leave it out. */
   readonly controls: ReadonlyArray<ControlInForce>;
 };
 
@@ -1304,7 +1306,7 @@ export type ExposureEdge = {
   readonly leadsTo: RecordInterface;
   /** When it holds; null where it is not a matter of days. */
   readonly period: Maybe<ExposurePeriod>;
-  /** How sure it is that it holds on the day. */
+  /** How sure it is that it holds on the day; POSSIBLY at best after today, or by an event that is claimed or planned. */
   readonly holds: Certainty;
   /** On what ground it stands; null where the record itself says so. */
   readonly basis: Maybe<Basis>;
@@ -3536,6 +3538,13 @@ export type CoverageOutcome =
   /** Not looked. Nobody has looked; that none is on record says nothing. */
   | "NOT_LOOKED";
 
+/** What asking where something leads comes to. */
+export type ExposureOutcome =
+  /** Leads on. At least one step onwards is on record. */
+  | "LEADS_ON"
+  /** Nothing recorded. No step onwards is on record; nobody says that there is none. */
+  | "NOTHING_RECORDED";
+
 /** How one thing leads to the next, outwards from a component or a control. */
 export type ExposureRelation =
   /** Covers. The control covers the goods. */
@@ -4543,6 +4552,7 @@ export type ResolversTypes = {
   InForceOutcome: InForceOutcome;
   ChangesOutcome: ChangesOutcome;
   CoverageOutcome: CoverageOutcome;
+  ExposureOutcome: ExposureOutcome;
   ExposureRelation: ExposureRelation;
   StepRole: StepRole;
   Standing: ResolverTypeWrapper<
@@ -5521,6 +5531,7 @@ export type ExposureResolvers<
   from?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes["ExposureNode"]>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes["ExposureEdge"]>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes["ExposureOutcome"], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;

@@ -27,6 +27,20 @@ export function product(key: string, fields: Given<"Product"> = {}): RecordOf<"P
   return { type: "Product", ...kinds.Product.fields.parse(all) };
 }
 
+export function controlList(key: string): RecordOf<"ControlList"> {
+  const all = { key, name: key, keptBy: "CAN" };
+  return { type: "ControlList", ...kinds.ControlList.fields.parse(all) };
+}
+
+/** An entry of the list `LIST`. */
+export function controlListEntry(
+  key: string,
+  fields: Given<"ControlListEntry"> = {},
+): RecordOf<"ControlListEntry"> {
+  const all = { key, list: "LIST", code: key, name: key, ...fields };
+  return { type: "ControlListEntry", ...kinds.ControlListEntry.fields.parse(all) };
+}
+
 export function control(fields: Given<"Control"> = {}): RecordOf<"Control"> {
   const all = {
     key: CONTROL,
