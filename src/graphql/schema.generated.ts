@@ -190,7 +190,7 @@ export type Responses = Answer & {
   readonly companies: ReadonlyArray<Response>;
   /** Acts by which somebody decided not to act, by key. */
   readonly declined: ReadonlyArray<PolicyAction>;
-  /** States on record that we looked at and found no answer of, by key. */
+  /** States on record that we looked at, for the target or whom the answers were directed at, and found no answer of by the day, by key. */
   readonly noneFound: ReadonlyArray<State>;
   /** States on record that nobody looked at, by key; that they have no row says nothing. */
   readonly notLooked: ReadonlyArray<State>;
@@ -224,13 +224,13 @@ export type ControlResponse = {
   readonly control: Control;
   /** The first act on it that is because of the trigger. */
   readonly first: FirstAct;
-  /** How many days after the trigger began; null where the day of one of the two is open. */
+  /** How many days after the trigger began, however long that lasted; null where the day of one of the two is open. */
   readonly daysAfter: Maybe<DayRange>;
   /** How the control stands on the day asked about. */
   readonly standing: ControlInForce;
-  /** The ending that followed; null where none is on record by the day asked about. */
+  /** The ending that followed, or the first act where that is one; null where none is on record by the day asked about. */
   readonly end: Maybe<ResponseEnd>;
-  /** How long it was restrictive without a break, up to the end or the day asked about. */
+  /** How long it was restrictive without a break, up to the end, the day asked about or today, whichever is first; several ranges where the end is not certain. */
   readonly daysHeld: DaysHeld;
 };
 
@@ -248,6 +248,8 @@ export type FirstAct = {
   readonly posture: Maybe<Posture>;
   /** What it did to existing permits; null where it left them alone. */
   readonly permits: Maybe<PermitStatus>;
+  /** Which way it took the control: not every answer restricts. Several where what held before is not certain; empty where it left both rule and permits alone. */
+  readonly directions: ReadonlyArray<EffectDirection>;
 };
 
 /** An act that ended a control. */
@@ -3533,9 +3535,9 @@ export type ChangesOutcome =
 export type CoverageOutcome =
   /** Looked and found. Sources were searched, and a control is on record. */
   | "LOOKED_FOUND"
-  /** Looked and found none. Sources were searched, and no control was found. */
+  /** Looked and found none. The sources of `looks` were searched, and no control was found. */
   | "LOOKED_NONE"
-  /** Not looked. Nobody has looked; that none is on record says nothing. */
+  /** Not looked. Nobody has looked; what is on record, or is not, says nothing of the rest. */
   | "NOT_LOOKED";
 
 /** What asking where something leads comes to. */
@@ -5309,6 +5311,7 @@ export type FirstActResolvers<
   certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
   posture?: Resolver<Maybe<ResolversTypes["Posture"]>, ParentType, ContextType>;
   permits?: Resolver<Maybe<ResolversTypes["PermitStatus"]>, ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
 };
 
 export type ResponseEndResolvers<
