@@ -3533,9 +3533,9 @@ export type ChangesOutcome =
 
 /** Whether anybody looked for controls, and what that yielded. */
 export type CoverageOutcome =
-  /** Looked and found. Sources were searched, and a control is on record. */
+  /** Looked and found. Sources were searched, and something was found: a control, an act, or a decision not to act. */
   | "LOOKED_FOUND"
-  /** Looked and found none. The sources of `looks` were searched, and no control was found. */
+  /** Looked and found none. The sources of `looks` were searched, and nothing was found. */
   | "LOOKED_NONE"
   /** Not looked. Nobody has looked; what is on record, or is not, says nothing of the rest. */
   | "NOT_LOOKED";

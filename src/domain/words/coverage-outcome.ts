@@ -4,10 +4,13 @@ export const CoverageOutcome = closedWord(
   "CoverageOutcome",
   "Whether anybody looked for controls, and what that yielded.",
   {
-    LOOKED_FOUND: ["looked and found", "Sources were searched, and a control is on record."],
+    LOOKED_FOUND: [
+      "looked and found",
+      "Sources were searched, and something was found: a control, an act, or a decision not to act.",
+    ],
     LOOKED_NONE: [
       "looked and found none",
-      "The sources of `looks` were searched, and no control was found.",
+      "The sources of `looks` were searched, and nothing was found.",
     ],
     NOT_LOOKED: [
       "not looked",
