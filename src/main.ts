@@ -65,7 +65,7 @@ async function warmUpNeo4j(neo4j: Neo4jSettings, signal: AbortSignal): Promise<v
 async function openGraph(neo4j: Settings["neo4j"]) {
   if (neo4j !== null) {
     const { neo4jPolicyGraph } = await import("./store/neo4j/neo4j-policy-graph.ts");
-    const { snapshotInFront } = await import("./store/snapshot-in-front.ts");
+    const { snapshotInFront } = await import("./store/in-front/snapshot-in-front.ts");
     const graph = neo4jPolicyGraph(neo4j);
     const name = `Neo4j at ${neo4j.uri}, ${neo4j.database}`;
     return neo4j.snapshot

@@ -1,19 +1,26 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildASTSchema, parse, printSchema } from "graphql";
 import { format, resolveConfig } from "prettier";
 import { typeDefs } from "../graphql/type-defs.ts";
 import { innerParts } from "../domain/inner-parts.ts";
+import { loadSeeds } from "../seeds/load-seeds.ts";
+import { memoryPolicyGraph } from "../store/memory/memory-policy-graph.ts";
 import { connectionsSdl } from "../graphql/sdl/connections.ts";
 import { recordsSdl } from "../graphql/sdl/records.ts";
 import { breakingChanges } from "./generate/breaking-changes.ts";
 import { between, example } from "./generate/readme-example.ts";
 import { dataDictionary } from "./generate/data-dictionary.ts";
 import { editorSettings, jsonSchemas } from "./generate/json-schemas.ts";
+import { questionsPage } from "./generate/questions-page.ts";
 import { resolverTypes } from "./generate/resolver-types.ts";
 
 const root = new URL("../../", import.meta.url);
 const isCheck = process.argv.includes("--check");
+
+/** Prettier would spread their examples over ten screens. */
+const asWritten = ["README.md", "docs/questions.md"];
 
 /**
  * Writes what derives from the vocabulary; with --check only says what has drifted, and exits 1. A
@@ -40,8 +47,11 @@ await emit(".vscode/settings.json", editorSettings(), "");
 
 const query = readFileSync(new URL("queries/headline.graphql", root), "utf8");
 const readme = readFileSync(new URL("README.md", root), "utf8");
-const seeds = fileURLToPath(new URL("seeds", root));
-await emit("README.md", between(readme, "headline", await example(query, seeds)), "");
+const graph = memoryPolicyGraph(loadSeeds(fileURLToPath(new URL("seeds", root))));
+await emit("README.md", between(readme, "headline", await example(query, graph)), "");
+
+const page = readFileSync(new URL("docs/questions.md", root), "utf8");
+await emit("docs/questions.md", await questionsPage(page, queriesIn("docs/questions/"), graph), "");
 
 if (breaking.length > 0)
   tell(
@@ -62,12 +72,23 @@ function tell(problems: readonly string[], remedy: string): void {
 async function emit(path: string, text: string, heading = headingOf(path)): Promise<void> {
   const file = new URL(path, root);
   const options = (await resolveConfig(file)) ?? {};
-  // Prettier would spread the example over ten screens.
-  const wanted =
-    path === "README.md" ? text : await format(heading + text, { ...options, filepath: path });
+  const wanted = asWritten.includes(path)
+    ? text
+    : await format(heading + text, { ...options, filepath: path });
   if (readIfThere(file) === wanted) return;
   if (isCheck) drifted.push(path);
   else writeFileSync(file, wanted);
+}
+
+/** The queries of a folder by name, in the order of names. */
+function queriesIn(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(new URL(folder, root)).toSorted();
+  return new Map(
+    files.map((file) => [
+      basename(file, ".graphql"),
+      readFileSync(new URL(`${folder}${file}`, root), "utf8"),
+    ]),
+  );
 }
 
 function headingOf(path: string): string {

@@ -15,6 +15,7 @@ import { CoverageResult } from "./words/coverage-result.ts";
 import { Direction } from "./words/direction.ts";
 import { EffectDirection } from "./words/effect-direction.ts";
 import { EventKind } from "./words/event-kind.ts";
+import { ExposureOutcome } from "./words/exposure-outcome.ts";
 import { ExposureRelation } from "./words/exposure-relation.ts";
 import { Factuality } from "./words/factuality.ts";
 import { Fulfilment } from "./words/fulfilment.ts";
@@ -70,6 +71,7 @@ export const closedWords: readonly ClosedWord[] = [
   InForceOutcome,
   ChangesOutcome,
   CoverageOutcome,
+  ExposureOutcome,
   ExposureRelation,
   TransferRole,
   TransferMatch,

@@ -198,13 +198,13 @@ export type ControlChanged = {
   readonly action: PolicyAction;
   /** The date of the act, as far as known. */
   readonly when: PointInTime;
-  /** CERTAINLY where the act certainly lies in the window and certainly changed or prolonged the rule. */
+  /** CERTAINLY where the act certainly lies in the window, not after today, and certainly changed or prolonged something. */
   readonly certainty: Certainty;
   /** The change of the rule for new applications; null where it was left as it was. */
   readonly posture: Maybe<PostureChange>;
   /** The change in the fate of existing permits; null where it was left as it was. */
   readonly permits: Maybe<PermitStatusChange>;
-  /** Whether a temporary or dated rule became a longer one. */
+  /** Whether a temporary or dated rule became a longer one, or may have. */
   readonly prolonged: Scalars["Boolean"]["output"];
 };
 
@@ -216,6 +216,8 @@ export type PostureChange = {
   readonly after: Posture;
   /** Which way it went; several where it is not certain what held before. */
   readonly directions: ReadonlyArray<EffectDirection>;
+  /** CERTAINLY where the act certainly lies in the window, not after today, and certainly changed it to that. */
+  readonly certainty: Certainty;
 };
 
 /** From which fate of existing permits to which. */
@@ -226,6 +228,8 @@ export type PermitStatusChange = {
   readonly after: PermitStatus;
   /** Which way it went; several where it is not certain what held before. */
   readonly directions: ReadonlyArray<EffectDirection>;
+  /** CERTAINLY where the act certainly lies in the window, not after today, and certainly changed it to that. */
+  readonly certainty: Certainty;
 };
 
 /** What has been said about a record, the contradicting statements side by side. */
@@ -266,7 +270,7 @@ export type Responses = Answer & {
   readonly companies: ReadonlyArray<Response>;
   /** Acts by which somebody decided not to act, by key. */
   readonly declined: ReadonlyArray<PolicyAction>;
-  /** States on record that we looked at and found no answer of, by key. */
+  /** States on record that we looked at, for the target or whom the answers were directed at, and found no answer of by the day, by key. */
   readonly noneFound: ReadonlyArray<State>;
   /** States on record that nobody looked at, by key; that they have no row says nothing. */
   readonly notLooked: ReadonlyArray<State>;
@@ -300,13 +304,13 @@ export type ControlResponse = {
   readonly control: Control;
   /** The first act on it that is because of the trigger. */
   readonly first: FirstAct;
-  /** How many days after the trigger began; null where the day of one of the two is open. */
+  /** How many days after the trigger began, however long that lasted; null where the day of one of the two is open. */
   readonly daysAfter: Maybe<DayRange>;
   /** How the control stands on the day asked about. */
   readonly standing: ControlInForce;
-  /** The ending that followed; null where none is on record by the day asked about. */
+  /** The ending that followed, or the first act where that is one; null where none is on record by the day asked about. */
   readonly end: Maybe<ResponseEnd>;
-  /** How long it was restrictive without a break, up to the end or the day asked about. */
+  /** How long it was restrictive without a break, up to the end, the day asked about or today, whichever is first; several ranges where the end is not certain. */
   readonly daysHeld: DaysHeld;
 };
 
@@ -324,6 +328,8 @@ export type FirstAct = {
   readonly posture: Maybe<Posture>;
   /** What it did to existing permits; null where it left them alone. */
   readonly permits: Maybe<PermitStatus>;
+  /** Which way it took the control: not every answer restricts. Several where what held before is not certain; empty where it left both rule and permits alone. */
+  readonly directions: ReadonlyArray<EffectDirection>;
 };
 
 /** An act that ended a control. */
@@ -1444,8 +1450,10 @@ export type Exposure = Answer & {
   readonly from: RecordInterface;
   /** What is reached, by layer, then key; the start is layer 0. */
   readonly nodes: ReadonlyArray<ExposureNode>;
-  /** The steps between them, by the layer they lead from, then in the order of the record. */
+  /** The steps between them, by the layer they lead from, then in the order of the record; what two records say of each other stands once. */
   readonly edges: ReadonlyArray<ExposureEdge>;
+  /** What the walk comes to. */
+  readonly outcome: ExposureOutcome;
   /** Whether more than 200 records are reached, so that some are left out. */
   readonly truncated: Scalars["Boolean"]["output"];
   /** The day the answer is about. */
@@ -1468,7 +1476,7 @@ export type ExposureNode = {
   readonly record: RecordInterface;
   /** How many steps away. */
   readonly layer: Scalars["Int"]["output"];
-  /** The controls in force on the day, or possibly so, that are directed at it, cover it, or whose acts name it, by key. */
+  /** The controls in force on the day, or possibly so, that are directed at it, cover it, or whose acts name it, by key; not those that leave it out. */
   readonly controls: ReadonlyArray<ControlInForce>;
 };
 
@@ -1482,7 +1490,7 @@ export type ExposureEdge = {
   readonly leadsTo: RecordInterface;
   /** When it holds; null where it is not a matter of days. */
   readonly period: Maybe<ExposurePeriod>;
-  /** How sure it is that it holds on the day. */
+  /** How sure it is that it holds on the day; POSSIBLY at best after today, or by an event that is claimed or planned. */
   readonly holds: Certainty;
   /** On what ground it stands; null where the record itself says so. */
   readonly basis: Maybe<Basis>;
@@ -3741,12 +3749,19 @@ export type ChangesOutcome =
 
 /** Whether anybody looked for controls, and what that yielded. */
 export type CoverageOutcome =
-  /** Looked and found. Sources were searched, and a control is on record. */
+  /** Looked and found. Sources were searched, and something was found: a control, an act, or a decision not to act. */
   | "LOOKED_FOUND"
-  /** Looked and found none. Sources were searched, and no control was found. */
+  /** Looked and found none. The sources of `looks` were searched, and nothing was found. */
   | "LOOKED_NONE"
-  /** Not looked. Nobody has looked; that none is on record says nothing. */
+  /** Not looked. Nobody has looked; what is on record, or is not, says nothing of the rest. */
   | "NOT_LOOKED";
+
+/** What asking where something leads comes to. */
+export type ExposureOutcome =
+  /** Leads on. At least one step onwards is on record. */
+  | "LEADS_ON"
+  /** Nothing recorded. No step onwards is on record; nobody says that there is none. */
+  | "NOTHING_RECORDED";
 
 /** How one thing leads to the next, outwards from a component or a control. */
 export type ExposureRelation =
@@ -5030,6 +5045,7 @@ export type ResolversTypes = {
   InForceOutcome: InForceOutcome;
   ChangesOutcome: ChangesOutcome;
   CoverageOutcome: CoverageOutcome;
+  ExposureOutcome: ExposureOutcome;
   ExposureRelation: ExposureRelation;
   TransferRole: TransferRole;
   TransferMatch: TransferMatch;
@@ -5897,6 +5913,7 @@ export type PostureChangeResolvers<
   before?: Resolver<ReadonlyArray<Maybe<ResolversTypes["Posture"]>>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes["Posture"], ParentType, ContextType>;
   directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
 };
 
 export type PermitStatusChangeResolvers<
@@ -5907,6 +5924,7 @@ export type PermitStatusChangeResolvers<
   before?: Resolver<ReadonlyArray<Maybe<ResolversTypes["PermitStatus"]>>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes["PermitStatus"], ParentType, ContextType>;
   directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
 };
 
 export type ClaimsResolvers<
@@ -5983,6 +6001,7 @@ export type FirstActResolvers<
   certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
   posture?: Resolver<Maybe<ResolversTypes["Posture"]>, ParentType, ContextType>;
   permits?: Resolver<Maybe<ResolversTypes["PermitStatus"]>, ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes["EffectDirection"]>, ParentType, ContextType>;
 };
 
 export type ResponseEndResolvers<
@@ -6205,6 +6224,7 @@ export type ExposureResolvers<
   from?: Resolver<ResolversTypes["Record"], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes["ExposureNode"]>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes["ExposureEdge"]>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes["ExposureOutcome"], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   release?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;

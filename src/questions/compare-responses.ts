@@ -1,3 +1,4 @@
+import { actDate } from "../domain/act-date.ts";
 import { compareText } from "../domain/fold.ts";
 import { actors, causes } from "../domain/kind-names.ts";
 import { type AnyRecord, isKind, type RecordOf } from "../domain/kinds.ts";
@@ -9,7 +10,7 @@ import { type Grounds, groundsOf } from "./cited.ts";
 import { type ControlResponse, longestHeldFirst, responseOf } from "./compare/response.ts";
 import { foldOf } from "./fold/control-fold.ts";
 import { type Act, historyOf, historySteps } from "./fold/history.ts";
-import { coverageOf } from "./looked-at.ts";
+import { coverageOf, lookedAt } from "./looked-at.ts";
 import type { AsOf, Question } from "./question.ts";
 
 export interface CompareArgs extends AsOf {
@@ -59,6 +60,8 @@ export const compareResponses: Question<CompareArgs, Responses> = {
     { edges: ["EFFECT_ON"], direction: "OUT", depth: 1 },
     ...historySteps,
     { edges: ["ENDED_BY", "BECAUSE"], direction: "OUT", depth: 1 },
+    { edges: ["TARGETS", "TOWARDS"], direction: "OUT", depth: 1 },
+    { edges: ["LOOKED_AT_TARGET"], direction: "IN", depth: 1 },
     { edges: ["CITES", "IMPOSED_BY", "TAKEN_BY", "OFFERED_BY"], direction: "OUT", depth: 1 },
   ],
   answer: (args, slice, found) => {
@@ -73,10 +76,10 @@ export const compareResponses: Question<CompareArgs, Responses> = {
         return responseOf(slice, fold, { keys, began }, args) ?? [];
       }),
     );
-    const declined = declinedIn(acts, args.target);
+    const declined = declinedIn(acts, args);
     const isCompany = ({ lead }: Response) => lead.control.bindingness === "COMPANY";
-    const silent = silentStates(slice, found, args, rows);
-    const used = rows.flatMap(({ controls }) => controls.flatMap(recordsOf));
+    const silent = silentStates(slice, found, args, rows, declined);
+    const used = rows.flatMap(({ controls }) => controls.flatMap((one) => recordsOf(slice, one)));
     return {
       trigger,
       responses: rows.filter((row) => !isCompany(row)),
@@ -123,32 +126,52 @@ function rowsOf(responses: readonly ControlResponse[]): readonly Response[] {
     .toSorted((a, b) => compareText(day(a), day(b)) || compareText(a.imposer, b.imposer));
 }
 
-function declinedIn(acts: readonly Act[], target: string | null): readonly Act[] {
+/** What was declined on the day asked about or before, as far as known. */
+function declinedIn(acts: readonly Act[], { target, asOf }: CompareArgs): readonly Act[] {
   return [...new Set(acts)]
     .filter(({ kind, towards }) => kind === "DECLINE" && (!target || towards.includes(target)))
+    .filter((act) => (actDate(act)?.point.earliest ?? asOf) <= asOf)
     .toSorted(compareKeys);
 }
 
-/** The states on record without a row: those we looked at, and those we did not. */
+/** The states on record that neither acted nor declined: those we looked at, and those we did not. */
 function silentStates(
   slice: Slice,
   found: readonly string[],
   { target }: CompareArgs,
   rows: readonly Response[],
+  declined: readonly Act[],
 ): Pick<Responses, "noneFound" | "notLooked"> {
-  const answered = new Set([target, ...rows.map(({ imposer }) => imposer)]);
+  const answered = new Set([
+    target,
+    ...rows.map(({ imposer }) => imposer),
+    ...declined.flatMap(({ takenBy }) => takenBy),
+  ]);
   const silent = found
     .filter((key) => !answered.has(key))
     .flatMap((key) => slice.get(key) ?? [])
     .filter((record) => isKind(record, "State"));
-  const isLookedAt = ({ key }: AnyRecord) => coverageOf(slice, key, target).length > 0;
+  const targets = target === null ? targetsOf(rows, declined) : [target];
+  const isLookedAt = ({ key }: AnyRecord) =>
+    targets.some((one) => one !== key && lookedAt(slice, key, one)) ||
+    coverageOf(slice, key, null).some((look) => look.target === undefined);
   return {
     noneFound: silent.filter(isLookedAt),
     notLooked: silent.filter((state) => !isLookedAt(state)),
   };
 }
 
-function recordsOf({ control, standing, first, end }: ControlResponse): readonly AnyRecord[] {
+/** Whom the answers were directed at; a look at anybody else says nothing of them. */
+function targetsOf(rows: readonly Response[], declined: readonly Act[]): readonly string[] {
+  const all = [
+    ...rows.flatMap(({ controls }) => controls.flatMap(({ control }) => control.target)),
+    ...declined.flatMap(({ towards }) => towards),
+  ];
+  return [...new Set(all)];
+}
+
+function recordsOf(slice: Slice, { control, standing, end }: ControlResponse) {
+  const acts = slice.referrers(control.key, ["EFFECT_ON"]);
   const conditions = standing.conditions.map((one) => one.condition);
-  return [control, first.act, ...conditions, ...(end ? [end.act, ...end.conditions] : [])];
+  return [control, ...acts, ...conditions, ...(end?.conditions ?? [])];
 }

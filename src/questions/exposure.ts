@@ -1,5 +1,6 @@
 import type { KindName } from "../domain/kind-names.ts";
-import { type AnyRecord } from "../domain/kinds.ts";
+import { type AnyRecord, isKind } from "../domain/kinds.ts";
+import type { ExposureOutcome } from "../domain/words/exposure-outcome.ts";
 import type { Slice } from "../store/policy-graph.ts";
 import { argumentRecord } from "./arguments.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
@@ -7,7 +8,7 @@ import { controlsTouching, touchingSteps } from "./exposure/touching.ts";
 import type { ExposureEdge } from "./exposure/edges-from.ts";
 import { MAX_DEPTH, type Reached, walkFrom, walkSteps } from "./exposure/walk.ts";
 import { foldOf } from "./fold/control-fold.ts";
-import { historyOf, historySteps } from "./fold/history.ts";
+import { type Act, historyOf, historySteps } from "./fold/history.ts";
 import { type AsOf, type Question, UnknownArgument } from "./question.ts";
 import type { Standing } from "./standing/answer.ts";
 import { standingOf } from "./standing/standing.ts";
@@ -35,7 +36,9 @@ export interface Exposure extends Grounds {
   readonly from: AnyRecord;
   /** By layer, then key. */
   readonly nodes: readonly ExposureNode[];
+  /** By the layer they lead from, then in the order of their record; what two records say of each other once. */
   readonly edges: readonly ExposureEdge[];
+  readonly outcome: ExposureOutcome;
   /** Whether there is more than the answer holds. */
   readonly truncated: boolean;
 }
@@ -57,11 +60,13 @@ export const exposure: Question<ExposureArgs, Exposure> = {
   ],
   answer: (args, slice) => {
     const from = argumentRecord(slice, "from", args.from, starts);
-    const { reached, edges, truncated } = walkFrom(slice, from, args.depth, args.asOf);
+    const { reached, edges, truncated } = walkFrom(slice, from, args.depth, args);
     const nodes = reached.map((node) => ({ ...node, controls: inForceOn(slice, node, args) }));
     const controls = nodes.flatMap((node) => node.controls.map(({ control }) => control));
-    const used = [...reached.map(({ record }) => record), ...controls];
-    return { from, nodes, edges, truncated, ...groundsOf(slice, used) };
+    const records = [...reached.map(({ record }) => record), ...controls];
+    const outcome = edges.length > 0 ? "LEADS_ON" : "NOTHING_RECORDED";
+    const used = records.flatMap((record) => [record, ...actsOn(slice, record)]);
+    return { from, nodes, edges, outcome, truncated, ...groundsOf(slice, used) };
   },
 };
 
@@ -69,4 +74,9 @@ function inForceOn(slice: Slice, { record }: Reached, when: AsOf): readonly Stan
   return controlsTouching(slice, record)
     .map((control) => standingOf(slice, foldOf(historyOf(slice, control)), when))
     .filter(({ inForce }) => inForce === "CERTAINLY" || inForce === "POSSIBLY");
+}
+
+/** The acts on a control, which name goods and say how it stands. */
+function actsOn(slice: Slice, { key }: AnyRecord): readonly Act[] {
+  return slice.referrers(key, ["EFFECT_ON"]).filter((act) => isKind(act, "PolicyAction"));
 }

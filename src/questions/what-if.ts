@@ -70,7 +70,7 @@ export const whatIf: Question<WhatIfArgs, WhatIf> = {
     const before = standingOf(slice, fold, args);
     const after = standingOf(supposed, foldOf(historyOf(supposed, control)), args);
     const set = conditionsSetOn(slice, fold);
-    const { reached, truncated } = walkFrom(slice, control, MAX_DEPTH, args.asOf);
+    const { reached, truncated } = walkFrom(slice, control, MAX_DEPTH, args);
     const story = {
       falling: livingOnly(before, after),
       reviving: livingOnly(after, before),

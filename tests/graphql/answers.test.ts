@@ -10,10 +10,10 @@ describe("which controls are in force", () => {
     `{ inForce(${args}) { outcome controls { control { key } inForce posture { value } } } }`;
 
   test.each([
-    ["before any", 'asOf: "2019-10-01", filter: { target: "TUR" }', []],
+    ["before any", 'asOf: "2019-10-01", filter: { imposer: "CAN", target: "TUR" }', []],
     [
       "on a day on which they may have begun",
-      'asOf: "2019-10-12", filter: { target: "TUR" }',
+      'asOf: "2019-10-12", filter: { imposer: "CAN", target: "TUR" }',
       [
         ["CAN-TUR-GROUP-2", "POSSIBLY"],
         ["CAN-TUR-OTHER", "POSSIBLY"],
@@ -21,7 +21,7 @@ describe("which controls are in force", () => {
     ],
     [
       "the contested one after the certain one",
-      'asOf: "2019-11-01", filter: { target: "TUR" }',
+      'asOf: "2019-11-01", filter: { imposer: "CAN", target: "TUR" }',
       [
         ["CAN-TUR-GROUP-2", "CERTAINLY"],
         ["CAN-TUR-OTHER", "POSSIBLY"],
@@ -29,20 +29,20 @@ describe("which controls are in force", () => {
     ],
     [
       "only those that are certain",
-      'asOf: "2019-11-01", filter: { target: "TUR", certainty: CERTAINLY }',
+      'asOf: "2019-11-01", filter: { imposer: "CAN", target: "TUR", certainty: CERTAINLY }',
       [["CAN-TUR-GROUP-2", "CERTAINLY"]],
     ],
     [
       "only those at least so strict",
-      'asOf: "2021-06-01", filter: { target: "TUR", postureAtLeast: ISSUANCE_SUSPENDED }',
+      'asOf: "2021-06-01", filter: { imposer: "CAN", target: "TUR", postureAtLeast: ISSUANCE_SUSPENDED }',
       [],
     ],
     [
       "by a product that an act names",
-      'asOf: "2021-06-01", filter: { product: "WESCAM-MX-15D" }',
+      'asOf: "2021-06-01", filter: { imposer: "CAN", product: "WESCAM-MX-15D" }',
       [["CAN-TUR-GROUP-2", "CERTAINLY"]],
     ],
-    ["after the lifting", 'asOf: "2024-02-01", filter: { target: "TUR" }', []],
+    ["after the lifting", 'asOf: "2024-02-01", filter: { imposer: "CAN", target: "TUR" }', []],
   ])("%s", async (_name, args, expected) => {
     const { inForce } = await data(query(args));
     const { controls } = inForce as unknown as {
@@ -53,7 +53,7 @@ describe("which controls are in force", () => {
 
   test.each([
     ["controls on record, none in force", '{ target: "TUR", imposer: "CAN" }', "NONE_IN_FORCE"],
-    ["nobody looked", '{ target: "SWE" }', "NOT_LOOKED"],
+    ["nobody looked", '{ imposer: "PRK", target: "SWE" }', "NOT_LOOKED"],
   ])("an empty answer explains itself: %s", async (_name, filter, outcome) => {
     const asked = await data(query(`asOf: "${TODAY}", filter: ${filter}`));
     expect(asked).toMatchObject({ inForce: { outcome, controls: [] } });
@@ -151,6 +151,10 @@ describe("every answer", () => {
     ["timeline", '(of: "CAN-TUR-GROUP-2")'],
     ["claims", '(about: "CAN-TUR-2024-LIFT")'],
     ["reactions", '(to: "CAN-TUR-2024-LIFT")'],
+    ["changesBetween", '(from: "2024-01-01", to: "2024-12-31", filter: { imposer: "CAN" })'],
+    ["exposure", '(from: "WESCAM-MX-15D", asOf: "2021-06-01")'],
+    ["compareResponses", '(trigger: "TUR-SYRIA-2019", asOf: "2021-06-01")'],
+    ["coverage", '(imposer: "CAN", target: "TUR")'],
   ])(
     "of %s says the day, the release, its sources with places, and how to cite it",
     async (field, args) => {
@@ -178,7 +182,19 @@ describe("every answer", () => {
     ['whyLifted(control: "NOBODY")', "control"],
     ['why(action: "CAN")', "action"],
     ['timeline(of: "SEED-A")', "of"],
-  ])("to %s names the argument that nothing answers to", async (field, argument) => {
+    ['changesBetween(from: "2024-01-02", to: "2024-01-01")', "from, to"],
+    [
+      'changesBetween(from: "2024-01-01", to: "2024-01-02", filter: { target: "NOBODY" })',
+      "filter.target",
+    ],
+    ['exposure(from: "CAN")', "from"],
+    ['exposure(from: "WESCAM-MX-15D", depth: 0)', "depth"],
+    ['exposure(from: "WESCAM-MX-15D", depth: 7)', "depth"],
+    ['compareResponses(trigger: "NOBODY")', "trigger"],
+    ['compareResponses(trigger: "TUR-SYRIA-2019", target: "SEED-A")', "target"],
+    ["coverage", "imposer, target"],
+    ['coverage(imposer: "WESCAM-MX-15D")', "imposer"],
+  ])("to %s names the argument that cannot be used", async (field, argument) => {
     const { errors } = JSON.parse(await ask(`{ ${field} { asOf } }`)) as {
       errors: readonly { message: string; extensions: { code: string } }[];
     };

@@ -7,9 +7,9 @@ import { answerTo, TODAY } from "./answer-to.ts";
 import {
   act,
   control,
+  controlList,
+  controlListEntry,
   coverage,
-  entry,
-  list,
   moves,
   organization,
   person,
@@ -217,10 +217,10 @@ describe("which goods", () => {
     ban(),
   ];
   const listed = [
-    list("LIST"),
-    entry("LIST-1", { list: "LIST" }),
-    entry("LIST-1-A", { list: "LIST", parent: "LIST-1" }),
-    entry("LIST-2", { list: "LIST" }),
+    controlList("LIST"),
+    controlListEntry("LIST-1"),
+    controlListEntry("LIST-1-A", { parent: "LIST-1" }),
+    controlListEntry("LIST-2"),
   ];
   const sensorIn = (...listedAs: string[]) => product("SENSOR", { listedAs });
 
@@ -253,10 +253,9 @@ describe("which goods", () => {
       "an entry that answers to its own",
       [
         ...covering(["LIST-2"]),
-        list("LIST"),
-        entry("LIST-2", { list: "LIST" }),
-        entry("LIST-1", {
-          list: "LIST",
+        controlList("LIST"),
+        controlListEntry("LIST-2"),
+        controlListEntry("LIST-1", {
           equivalentTo: [{ entry: "LIST-2", match: "EXACT" }],
         }),
         sensorIn("LIST-1"),

@@ -39,18 +39,17 @@ export function person(key: string, fields: Given<"Person"> = {}): RecordOf<"Per
   return { type: "Person", ...kinds.Person.fields.parse({ key, name: key, ...cited, ...fields }) };
 }
 
-export function list(key: string): RecordOf<"ControlList"> {
-  return {
-    type: "ControlList",
-    ...kinds.ControlList.fields.parse({ key, name: key, keptBy: "CAN" }),
-  };
+export function controlList(key: string): RecordOf<"ControlList"> {
+  const all = { key, name: key, keptBy: "CAN" };
+  return { type: "ControlList", ...kinds.ControlList.fields.parse(all) };
 }
 
-export function entry(
+/** An entry of the list `LIST`. */
+export function controlListEntry(
   key: string,
-  fields: Given<"ControlListEntry">,
+  fields: Given<"ControlListEntry"> = {},
 ): RecordOf<"ControlListEntry"> {
-  const all = { key, code: key, name: key, ...fields };
+  const all = { key, list: "LIST", code: key, name: key, ...fields };
   return { type: "ControlListEntry", ...kinds.ControlListEntry.fields.parse(all) };
 }
 

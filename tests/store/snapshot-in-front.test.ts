@@ -3,7 +3,7 @@ import { memoryPolicyGraph } from "../../src/store/memory/memory-policy-graph.ts
 import { loadDataset } from "../../src/store/neo4j/load-dataset.ts";
 import { neo4jPolicyGraph } from "../../src/store/neo4j/neo4j-policy-graph.ts";
 import { type PolicyGraph, StoreUnavailable } from "../../src/store/policy-graph.ts";
-import { snapshotInFront } from "../../src/store/snapshot-in-front.ts";
+import { snapshotInFront } from "../../src/store/in-front/snapshot-in-front.ts";
 import { unhurried } from "./asking.ts";
 import { settings, uri } from "./neo4j-of-the-run.ts";
 import { generatedDataset } from "../generate/dataset.ts";

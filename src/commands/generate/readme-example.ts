@@ -2,12 +2,10 @@ import { graphql } from "graphql";
 import stringify from "json-stringify-pretty-compact";
 import { requestReader } from "../../graphql/request-reader.ts";
 import { executableSchema } from "../../graphql/schema.ts";
-import { loadSeeds } from "../../seeds/load-seeds.ts";
-import { memoryPolicyGraph } from "../../store/memory/memory-policy-graph.ts";
+import type { PolicyGraph } from "../../store/policy-graph.ts";
 
-/** A query and the answer that the seeds give to it, as they stand in a page. */
-export async function example(query: string, seeds: string): Promise<string> {
-  const graph = memoryPolicyGraph(loadSeeds(seeds));
+/** A query and the answer that a graph gives to it, as they stand in a page. */
+export async function example(query: string, graph: PolicyGraph): Promise<string> {
   const deadline = { signal: new AbortController().signal, remaining: () => 60_000 };
   const { data, errors } = await graphql({
     schema: executableSchema(),

@@ -4,9 +4,18 @@ export const CoverageOutcome = closedWord(
   "CoverageOutcome",
   "Whether anybody looked for controls, and what that yielded.",
   {
-    LOOKED_FOUND: ["looked and found", "Sources were searched, and a control is on record."],
-    LOOKED_NONE: ["looked and found none", "Sources were searched, and no control was found."],
-    NOT_LOOKED: ["not looked", "Nobody has looked; that none is on record says nothing."],
+    LOOKED_FOUND: [
+      "looked and found",
+      "Sources were searched, and something was found: a control, an act, or a decision not to act.",
+    ],
+    LOOKED_NONE: [
+      "looked and found none",
+      "The sources of `looks` were searched, and nothing was found.",
+    ],
+    NOT_LOOKED: [
+      "not looked",
+      "Nobody has looked; what is on record, or is not, says nothing of the rest.",
+    ],
   },
 );
 export type CoverageOutcome = WordOf<typeof CoverageOutcome>;

@@ -3,15 +3,18 @@ import type { Posture } from "../../domain/words/posture.ts";
 import type { PermitStatus } from "../../domain/words/permit-status.ts";
 import type { ActionKind } from "../../domain/words/action-kind.ts";
 import type { Certainty } from "../../domain/words/certainty.ts";
+import type { EffectDirection } from "../../domain/words/effect-direction.ts";
 import { numberOf } from "../../domain/date/calendar-day.ts";
 import { compareText } from "../../domain/fold.ts";
 import type { RecordOf } from "../../domain/kinds.ts";
 import type { Slice } from "../../store/policy-graph.ts";
 import { conditionsOf } from "../conditions-of.ts";
 import type { ControlFold } from "../fold/control-fold.ts";
-import { type DaysHeld, daysHeldOn, daysHeldUntil } from "../fold/days-held.ts";
+import { type DaysHeld, daysHeldUntilEither } from "../fold/days-held.ts";
+import { directionsOf } from "../fold/direction.ts";
 import type { Move } from "../fold/history.ts";
 import { type Span, spanOf } from "../fold/span.ts";
+import { isRestrictive } from "../fold/state.ts";
 import type { AsOf } from "../question.ts";
 import { reasonsByBasis, type ReasonsByBasis } from "../reasons-for.ts";
 import type { Change, Standing } from "../standing/answer.ts";
@@ -24,7 +27,7 @@ export interface ControlResponse {
   /** Null where the day of one of the two is open. */
   readonly daysAfter: { readonly least: number; readonly most: number } | null;
   readonly standing: Standing;
-  /** The ending that followed, up to the day asked about; null for none on record by then. */
+  /** The ending that followed, up to the day asked about, or the first act where that is one; null for none on record by then. */
   readonly end: ResponseEnd | null;
   readonly daysHeld: DaysHeld;
 }
@@ -37,6 +40,8 @@ export interface FirstAct extends Change {
   /** What it set; null where it left that alone. */
   readonly posture: Posture | null;
   readonly permits: PermitStatus | null;
+  /** Which ways it may have taken the control, ascending. */
+  readonly directions: readonly EffectDirection[];
 }
 
 export interface ResponseEnd extends Change {
@@ -53,6 +58,7 @@ export function responseOf(
   when: AsOf,
 ): ControlResponse | null {
   const day = numberOf(when.asOf);
+  const known = Math.min(day, numberOf(when.today));
   const index = fold.moves.findIndex(
     ({ act, span }) =>
       span.first <= day &&
@@ -60,40 +66,71 @@ export function responseOf(
   );
   const move = fold.moves[index];
   if (!move) return null;
-  const ending = fold.moves.findIndex(
-    ({ span }, i) => i > index && fold.ends(i) && span.first <= day,
-  );
-  const end = fold.moves[ending];
+  const endings = endingsFrom(fold, index, day, known);
+  const end = fold.moves[endings[0] ?? -1];
+  const last = fold.moves[endings.at(-1) ?? -1];
+  const isOver = last !== undefined && certaintyOf(last, known) === "CERTAINLY";
   return {
     control: fold.control,
     first: {
-      ...changeBy(move, day),
+      ...changeBy(move, known),
       kind: move.kind,
       posture: move.posture,
       permits: move.permits?.status ?? null,
+      directions: directionsOf(fold, index),
     },
     daysAfter: trigger.began && daysBetween(spanOf(trigger.began), move.span),
     standing: standingOf(slice, fold, when),
     end: end
       ? {
-          ...changeBy(end, day),
+          ...changeBy(end, known),
           reasons: reasonsByBasis(end.act),
           conditions: conditionsOf(slice, end.act, fold.control.key),
         }
       : null,
-    daysHeld: end ? daysHeldUntil(fold, ending) : daysHeldOn(fold, day),
+    daysHeld: leavesARule(fold, index)
+      ? daysHeldUntilEither(fold, endings, isOver ? null : known)
+      : daysHeldUntilEither(fold, [], null),
   };
 }
 
-function changeBy({ act, date, contested, span }: Move, day: number) {
-  const certainty: Certainty = contested || span.last > day ? "POSSIBLY" : "CERTAINLY";
-  return { act, date, certainty };
+/** Whether something restrictive held after a move, or it ended that; what comes later is another story otherwise. */
+function leavesARule(fold: ControlFold, index: number): boolean {
+  const posture = fold.moves[index]?.posture ?? null;
+  return posture === null || isRestrictive(posture) || fold.ends(index);
 }
 
-/** How many days lie between, at least and at most; null where an end is open. */
+/** The endings from a move on that may have come by a day, up to the first that certainly has. */
+function endingsFrom(
+  fold: ControlFold,
+  index: number,
+  day: number,
+  known: number,
+): readonly number[] {
+  if (!leavesARule(fold, index)) return [];
+  const endings = fold.moves.flatMap((move, i) =>
+    i >= index && fold.ends(i) && move.span.first <= day ? [i] : [],
+  );
+  const certain = endings.findIndex((i) => {
+    const move = fold.moves[i];
+    return move !== undefined && certaintyOf(move, known) === "CERTAINLY";
+  });
+  return certain < 0 ? endings : endings.slice(0, certain + 1);
+}
+
+function changeBy(move: Move, known: number) {
+  return { act: move.act, date: move.date, certainty: certaintyOf(move, known) };
+}
+
+function certaintyOf({ contested, span }: Move, known: number): Certainty {
+  return contested || span.last > known ? "POSSIBLY" : "CERTAINLY";
+}
+
+/** How many days lie between, at least and at most; null where an end is open. What answers does not come first, unless it certainly did. */
 function daysBetween(from: Span, to: Span) {
   const [least, most] = [to.first - from.last, to.last - from.first];
-  return Number.isFinite(least) && Number.isFinite(most) ? { least, most } : null;
+  if (!Number.isFinite(least) || !Number.isFinite(most)) return null;
+  return { least: most < 0 ? least : Math.max(0, least), most };
 }
 
 /** The longest held first, by what is sure of it, of those that certainly began; then by key. */

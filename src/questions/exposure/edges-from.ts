@@ -5,6 +5,7 @@ import type { Citation } from "../../domain/parts/citation.ts";
 import type { Basis } from "../../domain/words/basis.ts";
 import type { ExposureRelation } from "../../domain/words/exposure-relation.ts";
 import type { Slice } from "../../store/policy-graph.ts";
+import type { AsOf } from "../question.ts";
 
 /** When a step holds: EDTF text, null where not given. */
 export interface ExposurePeriod {
@@ -30,16 +31,33 @@ export interface ExposureEdge {
   readonly citations: readonly Citation[];
 }
 
-type Drafted = Omit<ExposureEdge, "of" | "holds" | "period"> & { readonly period: Period | null };
+interface Drafted extends Omit<ExposureEdge, "of" | "holds" | "period"> {
+  readonly period: Period | null;
+  /** Whether it rests on what is only claimed or planned to happen. */
+  readonly isUnproven?: boolean;
+}
 
 /** What a record leads to directly, in the order of the relations, then of the record. */
-export function edgesFrom(slice: Slice, record: AnyRecord, asOf: Day): readonly ExposureEdge[] {
-  return draftsFrom(slice, record).map((draft) => ({
-    ...draft,
-    of: record.key,
-    period: draft.period && said(draft.period),
-    holds: draft.period ? holdsOn(draft.period, asOf) : "CERTAINLY",
-  }));
+export function edgesFrom(slice: Slice, record: AnyRecord, when: AsOf): readonly ExposureEdge[] {
+  return draftsFrom(slice, record).map((draft) => {
+    const { relation, leadsTo, period, basis, citations } = draft;
+    const holds = holdingOf(draft, when);
+    return {
+      relation,
+      of: record.key,
+      leadsTo,
+      period: period && said(period),
+      holds,
+      basis,
+      citations,
+    };
+  });
+}
+
+/** After today, and of what is not established, nothing is better than possible. */
+function holdingOf({ period, isUnproven }: Drafted, { asOf, today }: AsOf): Holding {
+  const holds = period ? holdsOn(period, asOf) : "CERTAINLY";
+  return holds === "CERTAINLY" && (isUnproven || asOf > today) ? "POSSIBLY" : holds;
 }
 
 function said({ from, to, through, during, attested = [] }: Period): ExposurePeriod {
@@ -69,16 +87,27 @@ function draftsFrom(slice: Slice, record: AnyRecord): readonly Drafted[] {
 }
 
 function fromControl(slice: Slice, control: RecordOf<"Control">): readonly Drafted[] {
-  const acts = slice
-    .referrers(control.key, ["EFFECT_ON"])
-    .filter((act) => isKind(act, "PolicyAction"));
   const covered = control.covers.filter((key) => slice.get(key) !== undefined);
-  const named = acts.flatMap((act) =>
-    act.effects
-      .filter(({ controls }) => controls.includes(control.key))
-      .flatMap(({ names, citations }) => names.map((to) => plain("NAMES", to, citations))),
-  );
-  return [...covered.map((to) => plain("COVERS", to, control.citations)), ...named];
+  const namings = namingsOf(slice, control);
+  return [
+    ...covered.map((to) => plain("COVERS", to, control.citations)),
+    ...[...new Set(namings.map(({ to }) => to))].map((to) =>
+      plain(
+        "NAMES",
+        to,
+        namings.flatMap((naming) => (naming.to === to ? naming.citations : [])),
+      ),
+    ),
+  ];
+}
+
+/** Each time that an act on a control names a product, by act. */
+function namingsOf(slice: Slice, { key }: RecordOf<"Control">) {
+  return slice
+    .referrers(key, ["EFFECT_ON"])
+    .filter((act) => isKind(act, "PolicyAction"))
+    .flatMap(({ effects }) => effects.filter(({ controls }) => controls.includes(key)))
+    .flatMap(({ names, citations }) => names.map((to) => ({ to, citations })));
 }
 
 function fromProduct(slice: Slice, product: RecordOf<"Product">): readonly Drafted[] {
@@ -147,11 +176,12 @@ function during(
 
 /** What an event says holds from its first day on. */
 function lasting(
-  { date, during, citations }: RecordOf<"Event">,
+  { date, during, factuality, citations }: RecordOf<"Event">,
   relation: ExposureRelation,
   leadsTo: string,
 ): Drafted {
-  const from = date ?? during?.split("/")[0];
+  const from = date ?? (during?.startsWith("../") ? during : during?.split("/")[0]);
   const period: Period = from === undefined ? {} : { from };
-  return { relation, leadsTo, period, basis: null, citations };
+  const isUnproven = factuality !== "ESTABLISHED";
+  return { relation, leadsTo, period, basis: null, citations, isUnproven };
 }

@@ -10,9 +10,9 @@ export const touchingSteps: readonly Step[] = [
   { edges: ["EFFECT_ON"], direction: "OUT", depth: 1 },
 ];
 
-/** The controls directed at a state, organization or person, or that cover goods, or whose acts name them, by key. */
+/** The controls directed at a state, organization or person, or that cover goods, or whose acts name them, by key; not those that leave the goods out. */
 export function controlsTouching(slice: Slice, record: AnyRecord): readonly RecordOf<"Control">[] {
-  const goods = [record.key, ...(isKind(record, "Product") ? listingsOf(slice, record) : [])];
+  const goods = [record.key, ...listingsOf(slice, record)];
   const direct = goods.flatMap((key) => slice.referrers(key, ["COVERS", "TARGETS"]));
   const named = slice
     .referrers(record.key, ["NAMES"])
@@ -21,20 +21,21 @@ export function controlsTouching(slice: Slice, record: AnyRecord): readonly Reco
       effects.filter(({ names }) => names.includes(record.key)).flatMap(({ controls }) => controls),
     );
   const found = [...direct, ...named.flatMap((key) => slice.get(key) ?? [])];
-  return [...new Set(found)].filter((one) => isKind(one, "Control")).toSorted(compareKeys);
+  return [...new Set(found)]
+    .filter((one) => isKind(one, "Control"))
+    .filter(({ excludes }) => !goods.some((key) => excludes.includes(key)))
+    .toSorted(compareKeys);
 }
 
-/** The entries that list a product, those above them, and their lists. */
-export function listingsOf(
-  slice: Slice,
-  { listedAs = [] }: RecordOf<"Product">,
-): readonly string[] {
-  const keys = new Set(listedAs);
-  for (const key of keys) {
-    const entry = slice.get(key);
-    if (!entry || !isKind(entry, "ControlListEntry")) continue;
-    keys.add(entry.list);
-    if (entry.parent !== undefined) keys.add(entry.parent);
-  }
+/** The entries that list a product, those above them or above an entry, and their lists. */
+export function listingsOf(slice: Slice, record: AnyRecord): readonly string[] {
+  const keys = new Set(above(record));
+  for (const key of keys) for (const more of above(slice.get(key))) keys.add(more);
   return [...keys].filter((key) => slice.get(key) !== undefined);
+}
+
+function above(record: AnyRecord | undefined): readonly string[] {
+  if (record?.type === "Product") return record.listedAs ?? [];
+  if (record?.type !== "ControlListEntry") return [];
+  return [record.list, ...(record.parent === undefined ? [] : [record.parent])];
 }

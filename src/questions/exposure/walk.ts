@@ -1,9 +1,10 @@
-import type { Day } from "../../domain/date/calendar-day.ts";
 import type { AnyRecord } from "../../domain/kinds.ts";
 import { compareKeys } from "../../domain/orders.ts";
 import type { ExposureRelation } from "../../domain/words/exposure-relation.ts";
 import type { Slice, Step } from "../../store/policy-graph.ts";
+import type { AsOf } from "../question.ts";
 import { edgesFrom, type ExposureEdge } from "./edges-from.ts";
+import { isToldBackwards } from "./told-backwards.ts";
 
 /** A record that is reached, and how many steps away. */
 export interface Reached {
@@ -29,18 +30,20 @@ const MOST = 200;
 const ends: ReadonlySet<ExposureRelation> = new Set(["IS_A", "SUBSTITUTE_FOR"]);
 
 /** Everything that a record leads to within so many steps, layer by layer. */
-export function walkFrom(slice: Slice, from: AnyRecord, depth: number, asOf: Day): Walk {
+export function walkFrom(slice: Slice, from: AnyRecord, depth: number, when: AsOf): Walk {
   const layers = new Map([[from.key, 0]]);
   const records: AnyRecord[] = [from];
+  // What is first seen where a walk ends is followed once another relation leads there.
+  const followed = new Set([from.key]);
   const edges: ExposureEdge[] = [];
   let frontier = [from];
   let truncated = false;
   for (let layer = 1; layer <= depth; layer++) {
     const next: AnyRecord[] = [];
     for (const record of frontier)
-      for (const edge of edgesFrom(slice, record, asOf)) {
+      for (const edge of edgesFrom(slice, record, when)) {
         const to = slice.get(edge.leadsTo);
-        if (!to) continue;
+        if (!to || isToldBackwards(edge, edges)) continue;
         if (!layers.has(to.key)) {
           if (layers.size === MOST) {
             truncated = true;
@@ -48,7 +51,10 @@ export function walkFrom(slice: Slice, from: AnyRecord, depth: number, asOf: Day
           }
           layers.set(to.key, layer);
           records.push(to);
-          if (!ends.has(edge.relation)) next.push(to);
+        }
+        if (!ends.has(edge.relation) && !followed.has(to.key)) {
+          followed.add(to.key);
+          next.push(to);
         }
         edges.push(edge);
       }

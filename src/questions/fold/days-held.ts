@@ -35,6 +35,27 @@ export function daysHeldOn(fold: ControlFold, day: number): DaysHeld {
   };
 }
 
+/**
+ * How long the run had held when the first of these moves that happened ended it, or by a day where
+ * perhaps none did; a null day for that the last certainly did.
+ */
+export function daysHeldUntilEither(
+  fold: ControlFold,
+  endings: readonly number[],
+  day: number | null,
+): DaysHeld {
+  const all = [
+    ...endings.map((index) => daysHeldUntil(fold, index)),
+    ...(day === null ? [] : [daysHeldOn(fold, day)]),
+  ];
+  return {
+    ranges: merged(all.flatMap(({ ranges }) => ranges)),
+    continues: all.some(({ continues }) => continues),
+    startUnknown: all.some(({ startUnknown }) => startUnknown),
+    endUnknown: all.some(({ endUnknown }) => endUnknown),
+  };
+}
+
 function daysHeld(
   rules: readonly { readonly run: Run | null; readonly held: DayRange | null }[],
   continues: boolean,

@@ -38,15 +38,21 @@ function bySign(difference: number): EffectDirection {
   return difference > 0 ? "TIGHTENED" : "EASED";
 }
 
-/** Whether a move made a temporary or dated restriction into a longer one. */
+/** Whether a move made a temporary or dated restriction into a longer one, or may have. */
 export function isProlonged(fold: ControlFold, index: number): boolean {
-  const move = fold.moves[index];
-  if (!move || !isRestrictive(move.posture)) return false;
-  return fold.before(index).some(({ posture, setBy }) => {
-    const earlier = setBy === null ? undefined : fold.moves[setBy];
-    if (!earlier || !isRestrictive(posture)) return false;
-    const dated = earlier.through !== null || earlier.temporary;
-    const end = ({ through, temporary }: Move) => through?.last ?? (temporary ? 0 : Infinity);
-    return dated && end(move) > end(earlier);
-  });
+  return fold.before(index).some((state) => prolongs(fold, index, state));
+}
+
+/** Whether it did where this held before it. */
+export function prolongs(
+  { moves }: ControlFold,
+  index: number,
+  { posture, setBy }: State,
+): boolean {
+  const move = moves[index];
+  const earlier = setBy === null ? undefined : moves[setBy];
+  if (!move || !isRestrictive(move.posture) || !earlier || !isRestrictive(posture)) return false;
+  const dated = earlier.through !== null || earlier.temporary;
+  const end = ({ through, temporary }: Move) => through?.last ?? (temporary ? 0 : Infinity);
+  return dated && end(move) > end(earlier);
 }

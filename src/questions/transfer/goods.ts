@@ -59,7 +59,12 @@ function unknownGround(
 /** The keys by which an item may be meant. */
 function relativesOf(slice: Slice, { item, incorporatedIn }: Transfer) {
   if (item.type !== "Product")
-    return { listings: above(slice, item), classes: [], platforms: [], variants: [] };
+    return {
+      listings: [item.key, ...listingsOf(slice, item)],
+      classes: [],
+      platforms: [],
+      variants: [],
+    };
   const platforms = upwards(slice, item.key, ({ componentOf }) =>
     componentOf.map((it) => it.product),
   );
@@ -69,13 +74,6 @@ function relativesOf(slice: Slice, { item, incorporatedIn }: Transfer) {
     platforms: incorporatedIn === null ? platforms : [incorporatedIn, ...platforms],
     variants: upwards(slice, item.key, ({ variantOf }) => variantOf.map((it) => it.product)),
   };
-}
-
-/** An entry, those above it, and its list. */
-function above(slice: Slice, entry: RecordOf<"ControlListEntry">): readonly string[] {
-  const parent = entry.parent === undefined ? undefined : slice.get(entry.parent);
-  const higher = parent && isKind(parent, "ControlListEntry") ? above(slice, parent) : [];
-  return [entry.key, entry.list, ...higher];
 }
 
 /** Everything that a product leads to along a relation, nearest first, itself left out. */

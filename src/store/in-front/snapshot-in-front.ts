@@ -1,9 +1,9 @@
-import { kindNames } from "../domain/kind-names.ts";
-import type { AnyRecord } from "../domain/kinds.ts";
-import { compareKeys } from "../domain/orders.ts";
-import { inTime } from "./in-time.ts";
-import { memoryPolicyGraph } from "./memory/memory-policy-graph.ts";
-import type { PolicyGraph, ReleaseView } from "./policy-graph.ts";
+import { kindNames } from "../../domain/kind-names.ts";
+import type { AnyRecord } from "../../domain/kinds.ts";
+import { compareKeys } from "../../domain/orders.ts";
+import { inTime } from "../in-time.ts";
+import { memoryPolicyGraph } from "../memory/memory-policy-graph.ts";
+import type { PolicyGraph, ReleaseView } from "../policy-graph.ts";
 
 /** How long a look at the release that the store names is good for, in milliseconds. */
 const FRESH = 1_000;
