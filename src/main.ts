@@ -65,11 +65,10 @@ async function warmUpNeo4j(neo4j: Neo4jSettings, signal: AbortSignal): Promise<v
 async function openGraph(neo4j: Settings["neo4j"]) {
   if (neo4j !== null) {
     const { neo4jPolicyGraph } = await import("./store/neo4j/neo4j-policy-graph.ts");
-    const { snapshotInFront } = await import("./store/in-front/snapshot-in-front.ts");
     const graph = neo4jPolicyGraph(neo4j);
     const name = `Neo4j at ${neo4j.uri}, ${neo4j.database}`;
     return neo4j.snapshot
-      ? { graph: snapshotInFront(graph), name: `a copy of ${name}` }
+      ? { graph: await copyInFront(graph), name: `a copy of ${name}` }
       : { graph, name };
   }
   const { loadSeeds } = await import("./seeds/load-seeds.ts");
@@ -80,6 +79,12 @@ async function openGraph(neo4j: Settings["neo4j"]) {
     graph: memoryPolicyGraph(loadSeeds(folder, { acceptShrink })),
     name: "in memory, from seeds/",
   };
+}
+
+async function copyInFront(graph: PolicyGraph): Promise<PolicyGraph> {
+  const { snapshotInFront } = await import("./store/snapshot-in-front.ts");
+  const { memoryPolicyGraph } = await import("./store/memory/memory-policy-graph.ts");
+  return snapshotInFront(graph, memoryPolicyGraph);
 }
 
 async function releaseLine(graph: PolicyGraph): Promise<string> {

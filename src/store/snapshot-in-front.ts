@@ -1,14 +1,17 @@
-import { kindNames } from "../../domain/kind-names.ts";
-import type { AnyRecord } from "../../domain/kinds.ts";
-import { compareKeys } from "../../domain/orders.ts";
-import { inTime } from "../in-time.ts";
-import { memoryPolicyGraph } from "../memory/memory-policy-graph.ts";
-import type { PolicyGraph, ReleaseView } from "../policy-graph.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import { kindNames } from "../domain/kind-names.ts";
+import type { AnyRecord } from "../domain/kinds.ts";
+import { compareKeys } from "../domain/orders.ts";
+import { inTime } from "./in-time.ts";
+import type { PolicyGraph, ReleaseView } from "./policy-graph.ts";
 
 /** How long a look at the release that the store names is good for, in milliseconds. */
 const FRESH = 1_000;
 /** How long reading a whole release may take. */
 const PATIENCE = 120_000;
+
+/** Makes a graph that is read without waiting of a whole release. */
+type CopyOf = (dataset: Dataset) => PolicyGraph;
 
 /**
  * A copy of the current release in this process, in front of a store that many processes share. It
@@ -17,13 +20,14 @@ const PATIENCE = 120_000;
  */
 export function snapshotInFront(
   graph: PolicyGraph,
+  copyOf: CopyOf,
   now: () => number = () => performance.now(),
 ): PolicyGraph {
   let held: PolicyGraph | null = null;
   let looked = -Infinity;
   let looking: Promise<void> | null = null;
   const follow = () =>
-    (looking ??= newer(graph, held)
+    (looking ??= newer(graph, copyOf, held)
       .then((next) => {
         held = next ?? held;
         looked = now();
@@ -50,7 +54,11 @@ export function snapshotInFront(
 }
 
 /** The store's release as a copy; null where the one that is held is the same. Throws StoreUnavailable. */
-async function newer(graph: PolicyGraph, held: PolicyGraph | null): Promise<PolicyGraph | null> {
+async function newer(
+  graph: PolicyGraph,
+  copyOf: CopyOf,
+  held: PolicyGraph | null,
+): Promise<PolicyGraph | null> {
   const end = performance.now() + PATIENCE;
   const signal = new AbortController().signal;
   const view = await graph.current({
@@ -60,7 +68,7 @@ async function newer(graph: PolicyGraph, held: PolicyGraph | null): Promise<Poli
   const known = held?.known();
   const { id, date, hash } = view.release;
   if (known?.hash === hash && known.id === id && known.date === date) return null;
-  return memoryPolicyGraph({ release: view.release, records: await allOf(view) });
+  return copyOf({ release: view.release, records: await allOf(view) });
 }
 
 async function allOf(view: ReleaseView): Promise<readonly AnyRecord[]> {
