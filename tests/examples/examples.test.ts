@@ -56,7 +56,7 @@ describe.each([
   test.runIf(runs)("tells in the server's words what it cannot answer", async () => {
     const { code, out, err } = await example(address(), "NOBODY");
     expect([code, out]).toEqual([1, ""]);
-    expect(err).toMatch(/^control: no Control has the key "NOBODY"/);
+    expect(err).toMatch(/^control: no Control is called "NOBODY"/);
   });
 
   test.runIf(runs)("says so in a line where no server answers", async () => {
