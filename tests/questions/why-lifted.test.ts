@@ -63,7 +63,7 @@ describe("the outcome", () => {
     expect(answer.outcome).toBe("NO_REASON_RECORDED");
     expect(answer.chain.map(({ role }) => role)).toEqual(["IMPOSED", "LIFTED"]);
     expect(answer.summary).toBe(
-      "Canada moved “the control” from prohibited to case by case (1 January 2024). " +
+      "Canada: “the control” went from prohibited to case by case (1 January 2024). " +
         "No source read gives a reason.",
     );
   });
@@ -655,7 +655,7 @@ describe("reasons by basis", () => {
     const answer = await asked([ban(), lift({ reasons }), event("X")]);
     expect(answer.statedByTheAuthority).toBe(false);
     expect(answer.summary).toBe(
-      "Canada moved “the control” from prohibited to case by case (1 January 2024). " +
+      "Canada: “the control” went from prohibited to case by case (1 January 2024). " +
         "Reported (Canada): A deal. Alleged (TUR): Sweden. " +
         "What was read of the authority's own words states no reason.",
     );

@@ -26,7 +26,7 @@ export function summaryOf(
   const from = beforeText(fold, index);
   const to = move.posture === null ? "" : ` to ${labelOf(Posture, move.posture)}`;
   const when = dateText(parsePoint(move.date));
-  return `${who} moved “${control.name}”${from}${to} (${when}). ${reasonText(slice, reasons)}`;
+  return `${who}: “${control.name}” went${from}${to} (${when}). ${reasonText(slice, reasons)}`;
 }
 
 function beforeText(fold: ControlFold, index: number): string {
