@@ -6,7 +6,7 @@ const certainly = (value: string) => ({ value, certainty: "CERTAINLY" });
 const lanes = "posture { value certainty } permits { value certainty }";
 const nothing = { value: null, certainty: "NOTHING_RECORDED" };
 const notBegun = { value: null, certainty: "NOT" };
-const unnamed = { anonymous: "reports that do not say who gives the reason", via: null };
+const unnamed = { anonymous: "reports read; whose reason it is was not kept", via: null };
 
 fact(
   "Y1",
