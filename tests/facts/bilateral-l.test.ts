@@ -51,6 +51,9 @@ fact(
     begun: policyAction(key: "USA-VNM-1984-DENY") {
       effective { ...Day } effects { controls { key } contested } gaps
     }
+    stages: policyActions(filter: { keys: [
+      "USA-VNM-2007-LIFT-NON-LETHAL", "USA-VNM-2014-LIFT-MARITIME"
+    ] }) { nodes { reasons { because { ...Key } basis gaps } } }
     last: policyAction(key: "USA-VNM-2016-LIFT") {
       announced { ...Day } published { ...Day } effective { ...Day }
       announcedIn { kind publisher { ...Key } published { ...Day } }
@@ -101,6 +104,17 @@ fact(
         },
       ],
       gaps: holding(saying(/disagree on the beginning/)),
+    },
+    stages: {
+      nodes: Array(2).fill({
+        reasons: [
+          {
+            because: ["USA-VNM-NORMALISATION"],
+            basis: "REPORTED",
+            gaps: [saying(/staged lifting as a whole/)],
+          },
+        ],
+      }),
     },
     last: {
       announced: "2016-05-23 DAY",

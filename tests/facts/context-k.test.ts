@@ -125,7 +125,7 @@ fact(
     zelensky: {
       ...claimed,
       by: ["ZELENSKY"],
-      date: "../2024-10-28 RANGE",
+      date: "2024-10-01/2024-10-28 RANGE",
       quantities: [
         { value: 10_000, unit: "persons", what: saying(/in training/), bound: "EXACTLY" },
       ],

@@ -6,7 +6,8 @@ const certainly = (value: string) => ({ value, certainty: "CERTAINLY" });
 const nothing = { value: null, certainty: "NOTHING_RECORDED" };
 const notBegun = { value: null, certainty: "NOT" };
 const lanes = "posture { value certainty } permits { value certainty }";
-const unnamed = { anonymous: "reports that do not say who gives the reason", via: null };
+const editors = { anonymous: "the editors of these records", via: null };
+const unnamed = { anonymous: "reports read; whose reason it is was not kept", via: null };
 
 fact(
   "I1",
@@ -384,6 +385,9 @@ fact(
       on: standing(asOf: "2024-09-02") { ${lanes} inForce }
     }
     whyLifted(control: "GBR-ISR") { outcome characterisations { by { ...Who } label } }
+    compareResponses(trigger: "GAZA-2023", target: "ISR") {
+      responses { imposer { ...Key } lead { first { act { key } permits } } }
+    }
   }`,
   {
     policyAction: {
@@ -415,6 +419,12 @@ fact(
           offeredBy: "GBR",
           text: saying(/clear risk under criterion 2\(c\)/),
         },
+        {
+          because: ["GAZA-2023"],
+          basis: "ANALYSIS",
+          offeredBy: editors,
+          text: saying(/licences to Israel/),
+        },
       ],
       conditions: [{ kind: "EXEMPTION", text: saying(/global pool of the F-35 are left out/) }],
       citations: holding("S-ITV excerpt", "S-YCA excerpt", "S-IND excerpt"),
@@ -432,6 +442,12 @@ fact(
     whyLifted: {
       outcome: "NEVER_LIFTED",
       characterisations: [{ by: ["GBR"], label: "not an embargo" }],
+    },
+    compareResponses: {
+      responses: holding({
+        imposer: "GBR",
+        lead: { first: { act: "GBR-ISR-2024-SUSPEND", permits: "SUSPENDED" } },
+      }),
     },
   },
 );

@@ -497,11 +497,15 @@ fact(
 fact(
   "D18",
   "which number the resolution on Eritrea bears: 2444, which one agency gives as 2244",
-  `{ dispute(key: "UNSC-RES-2444-NUMBER") {
-    about { record { key } field }
-    versions { says value heldBy { ...Who } citations { ...At } } assessment { value text }
-  } }`,
+  `{
+    dispute(key: "UNSC-RES-2444-NUMBER") {
+      about { record { key } field }
+      versions { says value heldBy { ...Who } citations { ...At } } assessment { value text }
+    }
+    search(text: "2244") { nodes { record { ... on Record { key } } } }
+  }`,
   {
+    search: { nodes: [{ record: "UNSC-RES-2444-NUMBER" }] },
     dispute: {
       about: { record: "UNSC-RES-2444", field: "title" },
       versions: [

@@ -42,6 +42,11 @@ const reported = (offeredBy: string, ...because: readonly string[]) => ({
   basis: "REPORTED",
   offeredBy,
 });
+/** As reported, by somebody whose name was not kept. */
+const unnamed = (...because: readonly string[]) => ({
+  ...reported("", ...because),
+  offeredBy: { anonymous: "reports read; whose reason it is was not kept", via: null },
+});
 const stated = (offeredBy: string, ...because: readonly string[]) => ({
   ...reported(offeredBy, ...because),
   basis: "STATED",
@@ -564,7 +569,7 @@ fact(
         { key: "export-frameworks", text: saying(/arms exports are adapted .* allies/) },
         { key: "joint-mechanism", text: saying(/permanent mechanism/) },
       ],
-      reasons: [reported("TASS", "FIN-SWE-NATO-APPLICATION-2022")],
+      reasons: [unnamed("FIN-SWE-NATO-APPLICATION-2022")],
       citations: ["S-TURD excerpt", "S-TASS1 excerpt", "S-SWAB excerpt"],
     },
   },
@@ -655,10 +660,7 @@ fact(
       products: ["ARMOUR-STEEL"],
       quantities: [{ value: 12_000, unit: "tonnes" }],
       text: saying(/valid to December 2025/),
-      reasons: [
-        stated("SAVOLA", "FIN-2023-ASSESSMENT"),
-        reported("AFP", "FIN-SWE-NATO-APPLICATION-2022"),
-      ],
+      reasons: [stated("SAVOLA", "FIN-2023-ASSESSMENT"), unnamed("FIN-SWE-NATO-APPLICATION-2022")],
       gaps: holding(saying(/one licence, not as a lifting/)),
       citations: holding("S-MEE1 excerpt", "S-ANW2 excerpt", "S-OBS excerpt"),
     },

@@ -6,7 +6,8 @@ const certainly = (value: string) => ({ value, certainty: "CERTAINLY" });
 const lanes = "posture { value certainty } permits { value certainty }";
 const nothing = { value: null, certainty: "NOTHING_RECORDED" };
 const notBegun = { value: null, certainty: "NOT" };
-const unnamed = { anonymous: "reports that do not say who gives the reason", via: null };
+const editors = { anonymous: "the editors of these records", via: null };
+const unnamed = { anonymous: "reports read; whose reason it is was not kept", via: null };
 
 fact(
   "Y1",
@@ -188,7 +189,7 @@ fact(
   "in January 2024, by one weak source, Germany let IRIS-T go and dropped a veto on Eurofighters",
   `{ policyAction(key: "DEU-SAU-2024-EASE") {
     kind effective { ...Day }
-    effects { controls { key } posture names { key } exempts { to { ...Key } text } }
+    effects { controls { key } posture names { key } exempts { to { ...Key } text } inWords }
     reasons { key because { ...Key } basis offeredBy { ...Who } text }
     gaps citations { source { key gaps } note }
   } }`,
@@ -202,12 +203,14 @@ fact(
           posture: null,
           names: ["IRIS-T"],
           exempts: { to: ["SAU"], text: saying(/IRIS-T .*approved/) },
+          inWords: null,
         },
         {
           controls: ["DEU-SAU"],
           posture: null,
           names: ["EUROFIGHTER"],
-          exempts: { to: ["SAU"], text: saying(/veto .*dropped/) },
+          exempts: null,
+          inWords: saying(/veto dropped in the talks/),
         },
       ],
       reasons: [
@@ -284,7 +287,10 @@ fact(
           temporary: true,
         },
       ],
-      reasons: [{ because: ["GBR-CAAT-JUDGMENT-2019"], basis: "STATED", offeredBy: "GBR" }],
+      reasons: [
+        { because: ["GBR-CAAT-JUDGMENT-2019"], basis: "STATED", offeredBy: "GBR" },
+        { because: ["YEMEN-WAR"], basis: "ANALYSIS", offeredBy: editors },
+      ],
       citations: holding("S-AOL excerpt", "S-YUK excerpt"),
     },
     control: {
@@ -390,6 +396,7 @@ fact(
       ],
       chain: [
         { role: "TRIGGER", record: "GBR-CAAT-JUDGMENT-2019" },
+        { role: "TRIGGER", record: "YEMEN-WAR" },
         { role: "IMPOSED", record: "GBR-SAU-2019-PAUSE" },
         { role: "BREACHED", record: "GBR-SAU-LICENCES-2019" },
         { role: "REACTION", record: "TRUSS-2019-APOLOGY" },
