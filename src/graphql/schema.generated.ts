@@ -3814,6 +3814,8 @@ export type NotApplying =
   | "EXCLUDED"
   /** Not covered. The item is not among the goods it covers. */
   | "NOT_COVERED"
+  /** Other movement. It is about imports, transit, services or money, not about exports. */
+  | "OTHER_MOVEMENT"
   /** Other end user. It is directed at another end user. */
   | "OTHER_END_USER"
   /** Other end use. It is about another end use. */
@@ -4078,6 +4080,8 @@ export type ControlChange = {
 
 /** What an act did to existing permits. */
 export type PermitsChange = {
+  /** POSSIBLY where the effect is contested, or may not have come. */
+  readonly certainty: Certainty;
   /** The act. */
   readonly act: PolicyAction;
   /** Its date, as far as known. */
@@ -7708,6 +7712,7 @@ export type PermitsChangeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["PermitsChange"] = ResolversParentTypes["PermitsChange"],
 > = {
+  certainty?: Resolver<ResolversTypes["Certainty"], ParentType, ContextType>;
   act?: Resolver<ResolversTypes["PolicyAction"], ParentType, ContextType>;
   date?: Resolver<ResolversTypes["PointInTime"], ParentType, ContextType>;
   permits?: Resolver<ResolversTypes["PermitsEffect"], ParentType, ContextType>;

@@ -90,7 +90,7 @@ function lifted(slice: Slice, fold: ControlFold, index: number, certainty: Certa
   return {
     control,
     outcome: reasons.length > 0 ? "LIFTED" : "NO_REASON_RECORDED",
-    summary: summaryOf(slice, fold, index, reasons),
+    summary: summaryOf(slice, fold, index, reasons, certainty),
     action: move.act,
     when: move.date,
     certainty,

@@ -401,7 +401,7 @@ describe("the headline", () => {
       const { headline, rows, text } = await asked([control({ bindingness }), ban()]);
       expect(headline).toEqual({ posture: null, match: null, atLeast: null });
       expect(rows).toHaveLength(1);
-      expect(text).toContain("which is no permission");
+      expect(text).toContain("not permission");
     },
   );
 
@@ -506,6 +506,26 @@ describe("what was not looked at is said", () => {
     const looked = coverage("LOOK", { imposer: "CAN", target: "TUR", result: "LOOKED_FOUND" });
     expect((await asked([...records, looked])).notLooked).toEqual(["MAKER", "UN"]);
   });
+});
+
+test("a control on imports or transit alone is told as such", async () => {
+  expect(await verdict([control({ directions: ["IMPORT", "TRANSIT"] }), ban()])).toEqual([
+    "CAN-TUR OTHER_MOVEMENT",
+  ]);
+  const both = control({ directions: ["IMPORT", "EXPORT"] });
+  expect(await verdict([both, ban()])).toEqual(["CAN-TUR DESTINATION CERTAIN"]);
+});
+
+test("a control of permits alone is not passed over in the text", async () => {
+  const suspended = act("SUSPEND", {
+    effective: "2020",
+    effects: [moves({ permits: { status: "SUSPENDED" } })],
+  });
+  const { headline, rows, text } = await asked([control(), suspended]);
+  expect([headline.posture, rows.length]).toEqual([null, 1]);
+  expect(text).toContain(
+    "no binding rule for new applications is on record, though other controls",
+  );
 });
 
 test.each([

@@ -113,6 +113,18 @@ test("no act on record is told apart from no control", async () => {
   );
 });
 
+test("a cancellation that is contested is only possibly one that came earlier", async () => {
+  const contested = act("3-CANCEL", {
+    effective: "2021-04-12",
+    effects: [moves({ permits: { status: "CANCELLED" }, contested: true })],
+  });
+  const { text, cancelledEarlier } = await on("2025-01-01", [deny, contested, lift]);
+  expect(text).toBe(
+    "On 1 January 2025: case by case with conditions; possibly permits cancelled earlier.",
+  );
+  expect(cancelledEarlier.map(({ certainty }) => certainty)).toEqual(["POSSIBLY"]);
+});
+
 test("a control of permits alone says before its first act that nothing has begun", async () => {
   expect((await on("2021-01-01", [cancel])).text).toBe("On 1 January 2021: nothing begun.");
 });

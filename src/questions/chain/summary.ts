@@ -4,6 +4,7 @@ import { isKind } from "../../domain/kinds.ts";
 import { label } from "../../domain/label.ts";
 import type { Actor } from "../../domain/parts/actor.ts";
 import { labelOf } from "../../domain/words/closed-word.ts";
+import type { Certainty } from "../../domain/words/certainty.ts";
 import { Basis } from "../../domain/words/basis.ts";
 import { Posture } from "../../domain/words/posture.ts";
 import type { Slice } from "../../store/policy-graph.ts";
@@ -17,6 +18,7 @@ export function summaryOf(
   fold: ControlFold,
   index: number,
   reasons: readonly Reason[],
+  certainty: Certainty,
 ): string {
   const move = fold.moves[index];
   if (!move) return "";
@@ -26,7 +28,7 @@ export function summaryOf(
   const from = beforeText(fold, index);
   const to = move.posture === null ? "" : ` to ${labelOf(Posture, move.posture)}`;
   const when = dateText(parsePoint(move.date));
-  return `${who}: “${control.name}” went${from}${to} (${when}). ${reasonText(slice, reasons)}`;
+  return `${who}: “${control.name}” ${certainty === "CERTAINLY" ? "" : "possibly "}went${from}${to} (${when}). ${reasonText(slice, reasons)}`;
 }
 
 function beforeText(fold: ControlFold, index: number): string {

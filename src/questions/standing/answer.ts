@@ -42,6 +42,8 @@ export interface Change {
 }
 
 export interface PermitsChange extends Change {
+  /** POSSIBLY where the effect is contested, or may not have come. */
+  readonly certainty: Certainty;
   readonly permits: NonNullable<Effect["permits"]>;
 }
 

@@ -1,6 +1,7 @@
 import { numberOf } from "../../domain/date/calendar-day.ts";
 import { isKind } from "../../domain/kinds.ts";
 import { PermitStatus } from "../../domain/words/permit-status.ts";
+import type { Certainty } from "../../domain/words/certainty.ts";
 import { Posture } from "../../domain/words/posture.ts";
 import type { Slice } from "../../store/policy-graph.ts";
 import { groundsOf } from "../cited.ts";
@@ -59,7 +60,7 @@ export function standingOf(slice: Slice, fold: ControlFold, { asOf, today }: AsO
     daysHeld: daysHeldOn(fold, day),
     exemptions: exemptionsOn(fold, states, day, now),
     conditions,
-    cancelledEarlier: cancelledEarlier(moves, states),
+    cancelledEarlier: cancelledEarlier(moves, states, day <= now),
     notes: standingNotes(moves),
   };
   const used = [control, ...moves.map(({ act }) => act), ...conditions.map((one) => one.condition)];
@@ -78,9 +79,15 @@ function change(moves: readonly Move[], index: number | null): Change | null {
   return move ? { act: move.act, date: move.date } : null;
 }
 
-function permitsChange(moves: readonly Move[], index: number | null): PermitsChange | null {
+function permitsChange(
+  moves: readonly Move[],
+  index: number | null,
+  certainty: Certainty = "CERTAINLY",
+): PermitsChange | null {
   const move = index === null ? undefined : moves[index];
-  return move?.permits ? { act: move.act, date: move.date, permits: move.permits } : null;
+  return move?.permits
+    ? { act: move.act, date: move.date, permits: move.permits, certainty }
+    : null;
 }
 
 /** The first move to come that sets another posture; null where none is on record. */
@@ -95,14 +102,20 @@ function nextChange(moves: readonly Move[], states: readonly State[], day: numbe
 }
 
 /** Cancellations that the lane no longer shows, in the order of the moves; none that it may still show. */
-function cancelledEarlier(moves: readonly Move[], states: readonly State[]): PermitsChange[] {
+function cancelledEarlier(
+  moves: readonly Move[],
+  states: readonly State[],
+  isPast: boolean,
+): PermitsChange[] {
   const isOn = ({ permits }: State) => permits === "CANCELLED";
   const still = new Set(states.filter(isOn).flatMap(({ cancelledBy }) => cancelledBy));
-  const earlier = states.flatMap((state) =>
-    isOn(state) ? state.cancelledEarlier : [...state.cancelledEarlier, ...state.cancelledBy],
-  );
-  return [...new Set(earlier)]
+  const earlierIn = (state: State) =>
+    isOn(state) ? state.cancelledEarlier : [...state.cancelledEarlier, ...state.cancelledBy];
+  return [...new Set(states.flatMap(earlierIn))]
     .filter((i) => !still.has(i))
     .toSorted((a, b) => a - b)
-    .flatMap((i) => permitsChange(moves, i) ?? []);
+    .flatMap((i) => {
+      const isSure = isPast && states.every((state) => earlierIn(state).includes(i));
+      return permitsChange(moves, i, isSure ? "CERTAINLY" : "POSSIBLY") ?? [];
+    });
 }

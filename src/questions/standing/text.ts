@@ -25,7 +25,10 @@ export function standingText(standing: Said): string {
         : "an exemption";
       return certainty === "CERTAINLY" ? count : `possibly ${count}`;
     }),
-    ...standing.cancelledEarlier.map(({ permits }) => `${countOf(permits.count)}cancelled earlier`),
+    ...standing.cancelledEarlier.map(({ permits, certainty }) => {
+      const maybe = certainty === "CERTAINLY" ? "" : "possibly ";
+      return `${maybe}${countOf(permits.count)}cancelled earlier`;
+    }),
   ].filter((part) => part !== "");
   const said = parts.length > 0 ? parts.join("; ") : "nothing begun";
   return `On ${dayText(standing.asOf)}: ${said}.`;

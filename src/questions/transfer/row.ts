@@ -44,6 +44,7 @@ export function rowFor(
 ): TransferRow | Considered | null {
   const leg = legOf(slice, control, transfer);
   if (leg === null) return null;
+  if (!control.directions.includes("EXPORT")) return { control, why: "OTHER_MOVEMENT" };
   const fold = foldOf(historyOf(slice, control));
   const acts = fold.moves.map(({ act }) => act);
   const goods = goodsGround(slice, control, acts, transfer);

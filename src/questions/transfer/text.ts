@@ -22,7 +22,7 @@ export function transferText(
   const applying = conditions.filter(({ outcome }) => outcome === "APPLIES").length;
   const open = conditions.filter(({ outcome }) => outcome === "UNKNOWN").length;
   return [
-    `${what}: ${ruleText(headline)}.`,
+    `${what}: ${ruleText(headline, rows)}.`,
     conditions.length > 0
       ? `Of ${conditions.length} condition${conditions.length === 1 ? "" : "s"} ${applying} appl${applying === 1 ? "ies" : "y"} and ${open} cannot be decided from what was told.`
       : "",
@@ -35,9 +35,11 @@ export function transferText(
     .join(" ");
 }
 
-function ruleText({ posture, match, atLeast }: Headline): string {
+function ruleText({ posture, match, atLeast }: Headline, rows: readonly TransferRow[]): string {
   if (posture === null)
-    return "no rule of a state or a body for it is on record, which is no permission";
+    return rows.length > 0
+      ? "no binding rule for new applications is on record, though other controls apply or may"
+      : "no control that applies is on record, which is no permission";
   const rule = labelOf(Posture, posture);
   if (match === "CERTAIN" && atLeast === posture) return rule;
   const least = atLeast === null ? "" : `, at least ${labelOf(Posture, atLeast)}`;
