@@ -6,6 +6,7 @@ import { labelOf } from "../domain/words/closed-word.ts";
 import { EventKind } from "../domain/words/event-kind.ts";
 import { MembershipStatus } from "../domain/words/membership-status.ts";
 import { SpeechAct } from "../domain/words/speech-act.ts";
+import type { Slice } from "../store/policy-graph.ts";
 
 /** Something dated: a record, one of its dates, and what happened then. */
 export interface TimelineEntry {
@@ -18,15 +19,15 @@ export interface TimelineEntry {
 }
 
 /** The dated entries of a record, in no order; what a record says of itself is told only in its own timeline. */
-export function datedIn(record: AnyRecord, of: AnyRecord): readonly TimelineEntry[] {
-  return datesOf(record, record === of).flatMap(([date, what, text]) =>
+export function datedIn(slice: Slice, record: AnyRecord, of: AnyRecord): readonly TimelineEntry[] {
+  return datesOf(slice, record, record === of).flatMap(([date, what, text]) =>
     date === undefined ? [] : [{ date, what, record, text: text ?? label(record) }],
   );
 }
 
 type Dated = readonly [date: string | undefined, what: string, text?: string];
 
-function datesOf(record: AnyRecord, isSubject: boolean): readonly Dated[] {
+function datesOf(slice: Slice, record: AnyRecord, isSubject: boolean): readonly Dated[] {
   switch (record.type) {
     case "PolicyAction": {
       const kind = labelOf(ActionKind, record.kind);
@@ -44,7 +45,7 @@ function datesOf(record: AnyRecord, isSubject: boolean): readonly Dated[] {
         [record.inForce, "agreement, in force"],
         ...record.ratifications.map(({ date, by }): Dated => [
           date,
-          `agreement, ratified by ${by}`,
+          `agreement, ratified by ${nameOf(slice, by)}`,
         ]),
       ];
     case "Event":
@@ -56,17 +57,24 @@ function datesOf(record: AnyRecord, isSubject: boolean): readonly Dated[] {
         ? record.memberships.flatMap((membership) =>
             periodDates(
               membership,
-              `${labelOf(MembershipStatus, membership.status)} of ${membership.in}`,
+              `${labelOf(MembershipStatus, membership.status)} of ${nameOf(slice, membership.in)}`,
             ),
           )
         : [];
     case "Product":
       return isSubject
-        ? record.operatedBy.flatMap((use) => periodDates(use, `operated by ${use.actor}`))
+        ? record.operatedBy.flatMap((use) =>
+            periodDates(use, `operated by ${nameOf(slice, use.actor)}`),
+          )
         : [];
     default:
       return [];
   }
+}
+
+function nameOf(slice: Slice, key: string): string {
+  const record = slice.get(key);
+  return record ? label(record) : key;
 }
 
 function periodDates(period: Period, what: string): readonly Dated[] {

@@ -49,13 +49,17 @@ export const timeline: Question<{ readonly of: string }, Timeline> = {
     { edges: about, direction: "IN", depth: 1 },
     { edges: ["BECAUSE"], direction: "OUT", depth: 8 },
     { edges: ["ABOUT"], direction: "IN", depth: 1 },
-    { edges: ["CITES"], direction: "OUT", depth: 1 },
+    {
+      edges: ["CITES", "RATIFIED_BY", "MEMBER_OF", "OPERATED_BY"],
+      direction: "OUT",
+      depth: 1,
+    },
   ],
   answer: ({ of: key }, slice) => {
     const of = argumentRecord(slice, "of", key, subjects);
     const records = recordsOn(slice, of);
     const entries = records
-      .flatMap((record) => datedIn(record, of))
+      .flatMap((record) => datedIn(slice, record, of))
       .toSorted((a, b) => compareText(sortText(a), sortText(b)));
     return { of, entries, ...groundsOf(slice, [of, ...entries.map(({ record }) => record)]) };
   },

@@ -82,6 +82,16 @@ describe("why an act was taken", () => {
 });
 
 describe("a timeline", () => {
+  test("calls those it speaks of by their names", async () => {
+    const { timeline } = await data('{ timeline(of: "PRK-RUS-TROOPS") { entries { what } } }');
+    const { entries } = timeline as unknown as { entries: readonly { what: string }[] };
+    expect(entries.map(({ what }) => what).filter((what) => what.includes("ratified"))).toEqual([
+      "agreement, ratified by Federation Council of Russia",
+      "agreement, ratified by Vladimir Putin",
+      "agreement, ratified by Kim Jong Un",
+    ]);
+  });
+
   test("tells each date of an act in words, in order", async () => {
     const { timeline } = await data(
       '{ timeline(of: "PolicyAction:CAN-TUR-2024-LIFT") { entries { date { edtf } what record { key } } } }',
