@@ -46,7 +46,7 @@ describe.each([
   test.runIf(runs)("prints why Canada lifted its controls on Türkiye, with sources", async () => {
     const { code, out, err } = await example(address());
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/^LIFTED \(CERTAINLY\)\nCanada moved /);
+    expect(out).toMatch(/^LIFTED \(CERTAINLY\)\nCanada: “Canada.s control /);
     expect(out).toMatch(/^1\. TRIGGER, .+: Türkiye's operation in north-eastern Syria\n {3}\S/m);
     expect(out).toMatch(/^\d+\. LIFTED, 29 or 30 January 2024: .+\n {3}because of \d+(, \d+)+\n/m);
     expect(out).toMatch(/^Not known:\n- \S/m);
