@@ -41,9 +41,7 @@ const questions: Pick<
       context,
       liftings,
       {
-        imposer: filter?.imposer ?? null,
-        target: filter?.target ?? null,
-        product: filter?.product ?? null,
+        ...controlsOf(filter),
         from: filter?.from ?? null,
         to: filter?.to ?? null,
         includeEasings: filter?.includeEasings ?? false,
@@ -59,9 +57,7 @@ const questions: Pick<
       context,
       controlsInForce,
       {
-        imposer: filter?.imposer ?? null,
-        target: filter?.target ?? null,
-        product: filter?.product ?? null,
+        ...controlsOf(filter),
         postureAtLeast: filter?.postureAtLeast ?? null,
         certainty: filter?.certainty ?? null,
       },
@@ -81,9 +77,7 @@ const questions: Pick<
       {
         from,
         to,
-        imposer: filter?.imposer ?? null,
-        target: filter?.target ?? null,
-        product: filter?.product ?? null,
+        ...controlsOf(filter),
       },
       `which rules changed from ${from} to ${to}`,
     ),
@@ -133,5 +127,17 @@ const questions: Pick<
   node: (_query, { id }, context) => byGlobalId(id, context),
   nodes: (_query, { ids }, context) => Promise.all(ids.map((id) => byGlobalId(id, context))),
 };
+
+/** Which controls a filter is about; null for any. */
+function controlsOf(filter: ControlsAsked | null | undefined) {
+  const { imposer = null, target = null, product = null } = filter ?? {};
+  return { imposer, target, product };
+}
+
+interface ControlsAsked {
+  readonly imposer?: string | null;
+  readonly target?: string | null;
+  readonly product?: string | null;
+}
 
 export const Query = { ...pairs, ...questions };
