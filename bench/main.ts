@@ -1,51 +1,50 @@
-/** The headline on both stores over the real seeds: CPU of this process a request, and round trips. */
-import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startNeo4j } from "../src/commands/neo4j/neo4j-server.ts";
-import { freePort } from "../src/commands/neo4j/ports.ts";
-import { createGraphql } from "../src/graphql/server.ts";
-import { loadSeeds } from "../src/seeds/load-seeds.ts";
-import { memoryPolicyGraph } from "../src/store/memory/memory-policy-graph.ts";
-import { loadDataset } from "../src/store/neo4j/load-dataset.ts";
-import { neo4jPolicyGraph } from "../src/store/neo4j/neo4j-policy-graph.ts";
-import type { PolicyGraph } from "../src/store/policy-graph.ts";
+/** `npm run bench`: Proviso against what one would pick instead; see README.md. */
+import { writeFile } from "node:fs/promises";
+import { ArgumentsError, type Plan, planOf } from "./arguments.ts";
+import { held } from "./measure/held.ts";
+import { loaded } from "./measure/loaded.ts";
+import { measureOver } from "./measure/over-graph.ts";
+import { imported, started } from "./measure/started.ts";
+import type { Figures, Once, OverGraph } from "./report/figures.ts";
+import { machine } from "./report/machine.ts";
+import { resultsOf } from "./report/results.ts";
 
-const REQUESTS = 300;
-const root = new URL("../", import.meta.url);
-const query = readFileSync(new URL("queries/headline.graphql", root), "utf8");
+const MILLION = 1_000_000;
+const interrupted = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => interrupted.abort());
+const say = (line: string) => process.stderr.write(`${line}\n`);
 
-type Server = ReturnType<typeof createGraphql>;
-
-async function asked(server: Server): Promise<string> {
-  const response = await server.fetch("http://proviso/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  return response.text();
+try {
+  const plan = planOf(process.argv.slice(2));
+  const here = machine();
+  const figures = await measured(plan);
+  const report = resultsOf(figures, here, plan, new Date().toISOString().slice(0, 10));
+  if (plan.out === "") process.stdout.write(report);
+  else await writeFile(plan.out, report);
+} catch (failure) {
+  if (!(failure instanceof ArgumentsError)) throw failure;
+  process.stderr.write(`${failure.message}\n`);
+  process.exitCode = 64;
 }
 
-async function measure(name: string, graph: PolicyGraph, trips: () => number): Promise<void> {
-  const server = createGraphql({ graph, publicUrl: "" });
-  for (let i = 0; i < REQUESTS; i++) await asked(server);
-  const [before, tripsBefore] = [process.cpuUsage(), trips()];
-  for (let i = 0; i < REQUESTS; i++) await asked(server);
-  const { user, system } = process.cpuUsage(before);
-  const ms = ((user + system) / 1_000 / REQUESTS).toFixed(2);
-  console.log(`${name}: ${ms} ms CPU a request, ${(trips() - tripsBefore) / REQUESTS} round trips`);
+async function measured(plan: Plan): Promise<Figures> {
+  const { signal } = interrupted;
+  const once = plan.once ? await measuredOnce(signal) : null;
+  const graphs: OverGraph[] = [];
+  for (const graph of plan.graphs) graphs.push(await measureOver(graph, plan, true, signal, say));
+  if (plan.million) graphs.push(await measureOver(MILLION, plan, false, signal, say));
+  return { graphs, once };
 }
 
-const dataset = loadSeeds(new URL("seeds", root).pathname);
-await measure("embedded", memoryPolicyGraph(dataset), () => 0);
-const home = await mkdtemp(join(tmpdir(), "proviso-bench-"));
-const neo4j = await startNeo4j(home, await freePort());
-const settings = { uri: neo4j.uri, user: null, password: null, database: "neo4j" };
-await loadDataset(settings, dataset);
-let trips = 0;
-const graph = neo4jPolicyGraph(settings, { patience: 60_000, asked: () => trips++ });
-await measure("Neo4j", graph, () => trips);
-await graph.close();
-await neo4j.stop();
-await rm(home, { recursive: true, force: true });
+async function measuredOnce(signal: AbortSignal): Promise<Once> {
+  say("Starting, holding, loading.");
+  // Once for the disk's sake.
+  await started();
+  await imported();
+  return {
+    started: await started(),
+    imported: await imported(),
+    heap: await held(100_000),
+    loaded: await loaded(100_000, signal),
+  };
+}

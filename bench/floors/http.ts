@@ -2,7 +2,7 @@
 import { serve, toldByParent } from "../servers/serving.ts";
 
 const answers = new Map(
-  Object.entries(toldByParent<{ answers: Record<string, string> }>().answers).map(
+  Object.entries((toldByParent() as { answers: Record<string, string> }).answers).map(
     ([name, text]) => [`/${name}`, Buffer.from(text)],
   ),
 );

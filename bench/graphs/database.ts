@@ -18,12 +18,12 @@ export interface Database {
 /** A fresh, empty Neo4j on a free port. */
 export async function emptyDatabase(signal: AbortSignal): Promise<Database> {
   const home = await mkdtemp(join(tmpdir(), "proviso-bench-"));
-  const { uri, pid, stop } = await startNeo4j(home, await freePort(), signal);
+  const server = await startNeo4j(home, await freePort(), signal);
   return {
-    uri,
-    pid,
+    uri: server.uri,
+    pid: server.pid,
     stop: async () => {
-      await stop();
+      await server.stop();
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };

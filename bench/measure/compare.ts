@@ -43,7 +43,7 @@ export async function compare(
 }
 
 /** The first answer of a database that has just started may come too late; the next ones do not. */
-async function answerOf(url: string, body: string, patience = 20): Promise<string> {
+export async function answerOf(url: string, body: string, patience = 20): Promise<string> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },

@@ -7,7 +7,7 @@ import { neo4jPolicyGraph } from "../../src/store/neo4j/neo4j-policy-graph.ts";
 import { datasetFor, type Graph } from "../graphs/graph.ts";
 import { answerAt, toldByParent } from "./serving.ts";
 
-const { graph: asked, neo4j } = toldByParent<{ graph: Graph; neo4j: string | null }>();
+const { graph: asked, neo4j } = toldByParent() as { graph: Graph; neo4j: string | null };
 const graph =
   neo4j === null
     ? memoryPolicyGraph(datasetFor(asked))

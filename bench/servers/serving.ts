@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What a server process is told by its parent, as its one argument. */
-export function toldByParent<T>(): T {
-  return JSON.parse(process.argv[2] ?? "{}") as T;
+export function toldByParent(): unknown {
+  return JSON.parse(process.argv[2] ?? "{}");
 }
 
 /** Tells the parent the port; the process ends with its parent. */
