@@ -39,4 +39,3 @@ for (const question of questionNames)
     raw: await cpuOf(() => rawText(question, view, asked)),
   };
 process.send?.(figures);
-process.disconnect?.();

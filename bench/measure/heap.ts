@@ -29,4 +29,3 @@ const count = records.length;
 (records as unknown as unknown[]).length = 0;
 const used = heap() - before;
 process.send?.({ records: count, bytes: used / count, release: view.release.id });
-process.disconnect?.();

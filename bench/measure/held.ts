@@ -15,5 +15,6 @@ export async function held(
     },
   );
   const [figures] = (await once(child, "message")) as [{ records: number; bytes: number }];
+  child.disconnect();
   return figures;
 }

@@ -20,5 +20,6 @@ export async function walked(
     execArgv: ["--import", "tsx", "--max-old-space-size=12000"],
   });
   const [figures] = (await once(child, "message")) as [Record<QuestionName, Walked>];
+  child.disconnect();
   return figures;
 }

@@ -3,7 +3,8 @@ import type { AnyRecord } from "../../../src/domain/kinds.ts";
 import { datasetOf } from "../dataset.ts";
 import { randomFrom } from "../random.ts";
 import { castOf, castRecords, STORIES, world } from "./cast.ts";
-import { recordsOf, storyOf } from "./story.ts";
+import { recordsOf } from "./records-of.ts";
+import { storyOf } from "./story.ts";
 
 /** A story with its share of the cast. */
 const STORY = 125;

@@ -1,10 +1,5 @@
-import type { AnyRecord } from "../../../src/domain/kinds.ts";
 import type { Random } from "../random.ts";
 import { type Cast, STORIES, two } from "./cast.ts";
-import { controlsOf } from "./controls.ts";
-import { evidenceOf } from "./evidence.ts";
-import { productsOf } from "./products.ts";
-import { settingOf } from "./setting.ts";
 
 /** A story to be told: who restricts whom, from which year on, and how its records are called. */
 export interface Story {
@@ -47,9 +42,4 @@ export function storyOf(random: Random, cast: Cast, region: number, number: numb
     on: (year, month, day) => `${first + year}-${two(month)}-${two(day)}`,
     cites: (most) => [...new Set(Array.from({ length: 1 + random.below(most) }, cite))],
   };
-}
-
-/** Every record of a story. */
-export function recordsOf(story: Story): readonly AnyRecord[] {
-  return [...productsOf(story), ...controlsOf(story), ...evidenceOf(story), ...settingOf(story)];
 }
