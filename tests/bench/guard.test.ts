@@ -20,6 +20,9 @@ interface Figures extends Counts {
   readonly hits?: number;
 }
 
+/** What a database held before leaves traces in its statistics: 8 % more or fewer hits were seen. */
+const LEEWAY = 0.15;
+
 const path = "bench/figures.json";
 const committed = JSON.parse(readFileSync(path, "utf8")) as Record<string, Figures>;
 const accepting = process.env["BENCH_ACCEPT"] === "1";
@@ -38,7 +41,7 @@ function accept(name: string, figures: Partial<Figures>): void {
   writeFileSync(path, `${JSON.stringify(committed, null, 2)}\n`);
 }
 
-test.each(asks)("$name asks its store no more and answers no more than before", async (one) => {
+test.each(asks)("$name asks its store as often, and answers as much, as before", async (one) => {
   const { graph, begin, counted } = countedGraph(dataset);
   const ask = asker(graph);
   begin();
@@ -63,11 +66,13 @@ describe.skipIf(uri === null)("on a real Neo4j", () => {
   });
   afterAll(() => graph.close());
 
-  test.each(asks)("$name takes no more hits on the database than before", async (one) => {
+  test.each(asks)("$name takes about as many hits on the database as before", async (one) => {
     sent.length = 0;
     expect(JSON.parse(await asker(graph)(one.query, one.variables))).not.toHaveProperty("errors");
     const hits = await hitsOf(settings.uri, sent);
     if (accepting) accept(one.name, { hits });
-    expect(hits, remedy).toBe(committed[one.name]?.hits);
+    const before = committed[one.name]?.hits ?? 0;
+    expect(hits, remedy).toBeGreaterThan(before * (1 - LEEWAY));
+    expect(hits, remedy).toBeLessThan(before * (1 + LEEWAY));
   });
 });
