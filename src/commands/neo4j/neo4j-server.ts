@@ -18,6 +18,8 @@ const startDeadline = 180_000;
 interface Neo4jServer extends Stoppable {
   /** Where a driver connects to; the same with neo4j://, which routes, works as well. */
   readonly uri: string;
+  /** Its process. */
+  readonly pid: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function startNeo4j(
     await neo4j.stop();
     throw failure;
   }
-  return { uri: `bolt://127.0.0.1:${port}`, ...neo4j };
+  return { uri: `bolt://127.0.0.1:${port}`, pid: child.pid ?? 0, ...neo4j };
 }
 
 async function requireFolder(home: string): Promise<void> {

@@ -7,5 +7,5 @@ export interface Neo4jSettings {
   readonly database: string;
 }
 
-/** Told of every statement that is sent: a round trip each. */
-export type Asked = (text: string) => void;
+/** Told of every statement that is sent, with its parameters: a round trip each. */
+export type Asked = (text: string, parameters: Readonly<Record<string, unknown>>) => void;

@@ -37,7 +37,7 @@ export function reader(
     // A timeout of 0 would be none.
     const timeout = Math.max(1, Math.floor(Math.min(patience - HEAD_START, limit)));
     const run = async () => {
-      asked(text);
+      asked(text, parameters);
       return (await session.run(text, parameters, { timeout })).records;
     };
     try {

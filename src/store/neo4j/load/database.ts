@@ -20,7 +20,7 @@ const timeout = 60_000;
 export function loadingDatabase(driver: Driver, database: string, asked: Asked): Database {
   return {
     run: async (text, parameters = {}) => {
-      asked(text);
+      asked(text, parameters);
       const session = driver.session({ database });
       try {
         return rows(await session.run(text, parameters, { timeout }));
@@ -33,7 +33,7 @@ export function loadingDatabase(driver: Driver, database: string, asked: Asked):
       try {
         const transaction = await session.beginTransaction({ timeout });
         const answer = await work(async (text, parameters = {}) => {
-          asked(text);
+          asked(text, parameters);
           return rows(await transaction.run(text, parameters));
         });
         await transaction.commit();

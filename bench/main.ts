@@ -1,0 +1,50 @@
+/** `npm run bench`: Proviso against what one would pick instead; see README.md. */
+import { writeFile } from "node:fs/promises";
+import { ArgumentsError, type Plan, planOf } from "./arguments.ts";
+import { held } from "./measure/held.ts";
+import { loaded } from "./measure/loaded.ts";
+import { measureOver } from "./measure/over-graph.ts";
+import { imported, started } from "./measure/started.ts";
+import type { Figures, Once, OverGraph } from "./report/figures.ts";
+import { machine } from "./report/machine.ts";
+import { resultsOf } from "./report/results.ts";
+
+const MILLION = 1_000_000;
+const interrupted = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => interrupted.abort());
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+try {
+  const plan = planOf(process.argv.slice(2));
+  const here = machine();
+  const figures = await measured(plan);
+  const report = resultsOf(figures, here, plan, new Date().toISOString().slice(0, 10));
+  if (plan.out === "") process.stdout.write(report);
+  else await writeFile(plan.out, report);
+} catch (failure) {
+  if (!(failure instanceof ArgumentsError)) throw failure;
+  process.stderr.write(`${failure.message}\n`);
+  process.exitCode = 64;
+}
+
+async function measured(plan: Plan): Promise<Figures> {
+  const { signal } = interrupted;
+  const once = plan.once ? await measuredOnce(signal) : null;
+  const graphs: OverGraph[] = [];
+  for (const graph of plan.graphs) graphs.push(await measureOver(graph, plan, true, signal, say));
+  if (plan.million) graphs.push(await measureOver(MILLION, plan, false, signal, say));
+  return { graphs, once };
+}
+
+async function measuredOnce(signal: AbortSignal): Promise<Once> {
+  say("Starting, holding, loading.");
+  // Once for the disk's sake.
+  await started();
+  await imported();
+  return {
+    started: await started(),
+    imported: await imported(),
+    heap: await held(100_000),
+    loaded: await loaded(100_000, signal),
+  };
+}

@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { freePort } from "../../src/commands/neo4j/ports.ts";
+import { cpuOf } from "./cpu.ts";
+
+/** How long something took: on the clock, and of CPU, in milliseconds. */
+export interface Took {
+  readonly clock: number;
+  readonly cpu: number;
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const node = ["--import", "tsx"];
+
+/** From nothing to the first answer of `npm start` on the real seeds. */
+export async function started(): Promise<Took> {
+  const port = await freePort();
+  const begun = performance.now();
+  const child = spawn(process.execPath, [...node, "src/main.ts"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), NEO4J_URI: "" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface(child.stdout))
+    if (line.startsWith("Proviso answers")) break;
+  const query = encodeURIComponent("{ release { id } }");
+  await (await fetch(`http://127.0.0.1:${port}/graphql?query=${query}`)).text();
+  const took = { clock: performance.now() - begun, cpu: cpuOf(child.pid ?? 0) };
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  return took;
+}
+
+/** From nothing to having imported the packages that `npm start` imports, and no more. */
+export async function imported(): Promise<Took> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [...node, "bench/measure/imports.ts"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(createInterface(child.stdout), "line");
+  const took = { clock: performance.now() - begun, cpu: cpuOf(child.pid ?? 0) };
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  return took;
+}

@@ -1,0 +1,70 @@
+import type { Contestant } from "../contestants.ts";
+import type { QuestionName } from "../questions/question.ts";
+import { cpuOf } from "./cpu.ts";
+import { load } from "./load.ts";
+
+/** What one turn of a contestant showed. */
+export interface Turn {
+  /** CPU of its Node process, and of Neo4j where it uses it, in milliseconds a request. */
+  readonly node: number;
+  readonly jvm: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly requests: number;
+  readonly failed: number;
+}
+
+/** Who is asked, and whose CPU counts. */
+export interface Place {
+  readonly origin: string;
+  readonly pid: number;
+  /** Neo4j's process; null where there is none. */
+  readonly jvm: number | null;
+}
+
+/** Asks one contestant one question for so many seconds. */
+export async function turn(
+  { usesNeo4j, path, body, varies }: Contestant,
+  question: QuestionName,
+  { origin, pid, jvm }: Place,
+  connections: number,
+  seconds: number,
+): Promise<Turn> {
+  const jvmTime = () => (usesNeo4j && jvm !== null ? cpuOf(jvm) : 0);
+  const before = { node: cpuOf(pid), jvm: jvmTime() };
+  const { requests, ...answered } = await load({
+    url: origin + path(question),
+    connections,
+    seconds,
+    varies,
+    body: (number) => body(question, number),
+  });
+  return {
+    ...answered,
+    requests,
+    node: (cpuOf(pid) - before.node) / requests,
+    jvm: (jvmTime() - before.jvm) / requests,
+  };
+}
+
+/** The turn with the median of each figure. */
+export function medianOf(turns: readonly Turn[]): Turn {
+  const median = (figure: (turn: Turn) => number) => {
+    const sorted = turns.map(figure).toSorted((a, b) => a - b);
+    const [low = 0, high = 0] = [
+      sorted[Math.floor((sorted.length - 1) / 2)],
+      sorted[Math.ceil((sorted.length - 1) / 2)],
+    ];
+    return (low + high) / 2;
+  };
+  return {
+    node: median(({ node }) => node),
+    jvm: median(({ jvm }) => jvm),
+    perSecond: median(({ perSecond }) => perSecond),
+    p50: median(({ p50 }) => p50),
+    p99: median(({ p99 }) => p99),
+    requests: turns.reduce((sum, { requests }) => sum + requests, 0),
+    failed: turns.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Plan } from "../arguments.ts";
+import { nameOf } from "../graphs/graph.ts";
+import type { Figures } from "./figures.ts";
+import { goalsOf } from "./goals.ts";
+import type { Machine } from "./machine.ts";
+import { goalTable, graphTables, onceTable, sizes } from "./tables.ts";
+
+/** Above this somebody else was at work, and the figures are not to be quoted. */
+const QUIET = 0.5;
+
+/** The report of a run, in Markdown. */
+export function resultsOf(
+  figures: Figures,
+  { lines, loadAtStart }: Machine,
+  plan: Plan,
+  date: string,
+): string {
+  const { seconds, rounds, warmUp } = plan;
+  const noisy =
+    loadAtStart > QUIET
+      ? "\n**The machine was not idle when this run began: the figures are not to be quoted.**\n"
+      : "";
+  const parts = [
+    "# Results",
+    `Written by \`npm run bench\` on ${date}; [README.md](README.md) says what is compared and how to read it.\n${noisy}`,
+    lines.join("\n"),
+    `${sizes(figures)}. Each figure is the median of ${rounds} turns of ${seconds} s, taken in turn with all others, after ${warmUp} s of warming up.`,
+    "## Goals",
+    "Ratios of CPU time for a request, of Node and of Neo4j's JVM together, at 8 connections unless it says otherwise.",
+    goalTable(goalsOf(figures)),
+    ...(figures.once ? ["## Once", onceTable(figures.once)] : []),
+    ...figures.graphs.flatMap((over) => [
+      `## ${nameOf(over.graph)}, ${over.records} records`,
+      graphTables(over),
+    ]),
+  ];
+  return `${parts.join("\n\n").replaceAll(/\n{3,}/g, "\n\n")}\n`;
+}
