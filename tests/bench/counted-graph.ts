@@ -25,6 +25,7 @@ export function countedGraph({ release, records }: Dataset) {
   const far = (view: ReleaseView): ReleaseView => ({
     ...view,
     atHand: null,
+    until: () => far(view),
     get: (keys) => (count("get"), view.get(keys)),
     find: (...asked) => (count("find"), view.find(...asked)),
     count: (...asked) => (count("count"), view.count(...asked)),
@@ -38,6 +39,7 @@ export function countedGraph({ release, records }: Dataset) {
   });
   const graph: PolicyGraph = {
     current: async (deadline) => (count("current"), far(await near.current(deadline))),
+    known: () => null,
     close: () => near.close(),
   };
   const begin = () => {
