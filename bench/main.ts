@@ -17,23 +17,27 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const plan = planOf(process.argv.slice(2));
   const here = machine();
-  const figures = await measured(plan);
-  const report = resultsOf(figures, here, plan, new Date().toISOString().slice(0, 10));
-  if (plan.out === "") process.stdout.write(report);
-  else await writeFile(plan.out, report);
+  const report = (figures: Figures) =>
+    resultsOf(figures, here, plan, new Date().toISOString().slice(0, 10));
+  let last: Figures = { graphs: [], once: null };
+  // After each graph, so that hours are not lost to the last one.
+  for await (last of measured(plan)) if (plan.out !== "") await writeFile(plan.out, report(last));
+  if (plan.out === "") process.stdout.write(report(last));
 } catch (failure) {
   if (!(failure instanceof ArgumentsError)) throw failure;
   process.stderr.write(`${failure.message}\n`);
   process.exitCode = 64;
 }
 
-async function measured(plan: Plan): Promise<Figures> {
+async function* measured(plan: Plan): AsyncGenerator<Figures> {
   const { signal } = interrupted;
   const once = plan.once ? await measuredOnce(signal) : null;
   const graphs: OverGraph[] = [];
-  for (const graph of plan.graphs) graphs.push(await measureOver(graph, plan, true, signal, say));
-  if (plan.million) graphs.push(await measureOver(MILLION, plan, false, signal, say));
-  return { graphs, once };
+  const all = [...plan.graphs, ...(plan.million ? [MILLION] : [])];
+  for (const graph of all) {
+    graphs.push(await measureOver(graph, plan, graph !== MILLION, signal, say));
+    yield { graphs, once };
+  }
 }
 
 async function measuredOnce(signal: AbortSignal): Promise<Once> {

@@ -4,4 +4,4 @@ import { serve } from "../servers/serving.ts";
 
 const schema = createSchema({ typeDefs: "type Query { nothing: String }" });
 const yoga = createYoga({ schema, logging: false, graphiql: false });
-serve((request, response) => void yoga(request, response));
+serve((request, response) => yoga(request, response));

@@ -27,4 +27,4 @@ const yoga = createYoga({
   logging: false,
   graphiql: false,
 });
-serve((request, response) => void yoga(request, response));
+serve((request, response) => yoga(request, response));

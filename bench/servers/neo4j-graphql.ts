@@ -19,4 +19,4 @@ const yoga = createYoga({
     sessionConfig: { database: "neo4j", defaultAccessMode: "READ" },
   },
 });
-serve((request, response) => void yoga(request, response));
+serve((request, response) => yoga(request, response));

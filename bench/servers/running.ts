@@ -29,6 +29,7 @@ export async function run(program: string, told: object): Promise<Running> {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.disconnect();
   await gone;
