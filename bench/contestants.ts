@@ -37,10 +37,10 @@ export interface Contestant {
 export function contestantsFor(graph: Graph, withNeo4j: boolean): readonly Contestant[] {
   const asked = askedOf(graph);
   const variables = rawVariables(asked);
-  const proviso = (question: QuestionName, days = sameDays) =>
+  const proviso = (question: QuestionName, days = sameDays, turn: object = {}) =>
     JSON.stringify({
       query: questions[question].query,
-      variables: questions[question].variables(asked, days),
+      variables: { ...questions[question].variables(asked, days), ...turn },
     });
   const raw = (query: string) => JSON.stringify({ query, variables });
   const usual = { path: () => "/graphql", varies: false, usesNeo4j: false };
@@ -50,7 +50,7 @@ export function contestantsFor(graph: Graph, withNeo4j: boolean): readonly Conte
       name: "embedded, afresh",
       server: "embedded",
       varies: true,
-      body: (question, number) => proviso(question, otherDays(number)),
+      body: (question, number) => proviso(question, otherDays(number), { turn: number }),
     },
     {
       ...usual,
@@ -78,7 +78,7 @@ export function contestantsFor(graph: Graph, withNeo4j: boolean): readonly Conte
       name: "on Neo4j",
       server: "neo4j",
       varies: true,
-      body: (question, number) => proviso(question, otherDays(number)),
+      body: (question, number) => proviso(question, otherDays(number), { turn: number }),
     },
     {
       ...usual,
