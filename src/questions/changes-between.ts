@@ -7,8 +7,9 @@ import { checkKeys } from "./arguments.ts";
 import { changeBy, type ChangeWindow, type ControlChanged } from "./changes/change-by.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
 import { isAboutProduct, whereOf } from "./control-filter.ts";
-import { type ControlFold, foldOf } from "./fold/control-fold.ts";
-import { historyOf, historySteps } from "./fold/history.ts";
+import type { ControlFold } from "./fold/control-fold.ts";
+import { foldIn } from "./fold/fold-in.ts";
+import { historySteps } from "./fold/history.ts";
 import { lookedAt } from "./looked-at.ts";
 import { controlNames } from "./naming.ts";
 import { type Question, UnknownArgument } from "./question.ts";
@@ -56,7 +57,7 @@ function foldsOf(slice: Slice, keys: readonly string[], product: string | null):
   return keys.flatMap((key) => {
     const control = slice.get(key);
     if (!control || !isKind(control, "Control")) return [];
-    const fold = foldOf(historyOf(slice, control));
+    const fold = foldIn(slice, control);
     const acts = fold.moves.map(({ act }) => act);
     return product === null || isAboutProduct(control, acts, product) ? [fold] : [];
   });

@@ -1,6 +1,6 @@
 import { compareText } from "../domain/fold.ts";
 import { type AnyRecord, isKind, type RecordOf } from "../domain/kinds.ts";
-import { linksOf } from "../domain/links.ts";
+import { type Link, linksOf } from "../domain/links.ts";
 import { compareKeys } from "../domain/orders.ts";
 import type { Slice } from "../store/policy-graph.ts";
 
@@ -33,11 +33,9 @@ export function groundsOf(slice: Slice, used: Iterable<AnyRecord>): Grounds {
   const disputes = disputesAbout(slice, records);
   const places = new Map<string, Set<string>>();
   for (const record of [...records, ...disputes])
-    for (const { to, reference, part } of linksOf(record)) {
-      if (reference.edge !== "CITES") continue;
-      const known = places.get(to) ?? new Set();
-      const at = part?.["at"];
-      places.set(to, typeof at === "string" ? known.add(at) : known);
+    for (const { source, at } of under(record).citations) {
+      const known = places.get(source) ?? new Set();
+      places.set(source, at === null ? known : known.add(at));
     }
   return {
     sources: [...places]
@@ -48,7 +46,7 @@ export function groundsOf(slice: Slice, used: Iterable<AnyRecord>): Grounds {
           ? [{ source, places: [...at].toSorted(compareText) }]
           : [];
       }),
-    gaps: records.flatMap((record) => gapsIn(record).map((text) => ({ record, text }))),
+    gaps: records.flatMap((record) => under(record).gaps),
     disputes,
   };
 }
@@ -60,6 +58,33 @@ export function disputesAbout(
 ): readonly RecordOf<"Dispute">[] {
   const found = records.flatMap(({ key }) => slice.referrers(key, ["ABOUT"]));
   return [...new Set(found)].filter((record) => isKind(record, "Dispute")).toSorted(compareKeys);
+}
+
+/** What stands under a record itself, whatever answer uses it. */
+interface Under {
+  readonly citations: readonly { readonly source: string; readonly at: string | null }[];
+  readonly gaps: readonly Gap[];
+}
+
+const remembered = new WeakMap<AnyRecord, Under>();
+
+/** Read once of each record: records never change, and every answer asks for it. */
+function under(record: AnyRecord): Under {
+  const known = remembered.get(record);
+  if (known) return known;
+  const made = {
+    citations: linksOf(record)
+      .filter(({ reference }) => reference.edge === "CITES")
+      .map(({ to, part }) => ({ source: to, at: placeIn(part) })),
+    gaps: gapsIn(record).map((text) => ({ record, text })),
+  };
+  remembered.set(record, made);
+  return made;
+}
+
+function placeIn(part: Link["part"]): string | null {
+  const at = part?.["at"];
+  return typeof at === "string" ? at : null;
 }
 
 /** The gaps of a record and of its inner parts. */

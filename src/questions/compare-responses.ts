@@ -8,8 +8,8 @@ import { argumentRecord } from "./arguments.ts";
 import { beginningOf } from "./beginning-of.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
 import { type ControlResponse, longestHeldFirst, responseOf } from "./compare/response.ts";
-import { foldOf } from "./fold/control-fold.ts";
-import { type Act, historyOf, historySteps } from "./fold/history.ts";
+import { foldIn } from "./fold/fold-in.ts";
+import { type Act, historySteps } from "./fold/history.ts";
 import { coverageOf, lookedAt } from "./looked-at.ts";
 import type { AsOf, Question } from "./question.ts";
 
@@ -72,7 +72,7 @@ export const compareResponses: Question<CompareArgs, Responses> = {
     const acts = [...keys].flatMap((key) => actsBecauseOf(slice, key));
     const rows = rowsOf(
       controlsOf(slice, acts, args.target).flatMap((control) => {
-        const fold = foldOf(historyOf(slice, control));
+        const fold = foldIn(slice, control);
         return responseOf(slice, fold, { keys, began }, args) ?? [];
       }),
     );

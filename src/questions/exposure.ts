@@ -1,3 +1,4 @@
+import { numberOf } from "../domain/date/calendar-day.ts";
 import type { KindName } from "../domain/kind-names.ts";
 import { type AnyRecord, isKind } from "../domain/kinds.ts";
 import type { ExposureOutcome } from "../domain/words/exposure-outcome.ts";
@@ -7,8 +8,10 @@ import { type Grounds, groundsOf } from "./cited.ts";
 import { controlsTouching, touchingSteps } from "./exposure/touching.ts";
 import type { ExposureEdge } from "./exposure/edges-from.ts";
 import { MAX_DEPTH, type Reached, walkFrom, walkSteps } from "./exposure/walk.ts";
-import { foldOf } from "./fold/control-fold.ts";
-import { type Act, historyOf, historySteps } from "./fold/history.ts";
+import type { ControlFold } from "./fold/control-fold.ts";
+import { foldIn } from "./fold/fold-in.ts";
+import { type Act, historySteps } from "./fold/history.ts";
+import { inForce } from "./fold/status.ts";
 import { type AsOf, type Question, UnknownArgument } from "./question.ts";
 import type { Standing } from "./standing/answer.ts";
 import { standingOf } from "./standing/standing.ts";
@@ -72,8 +75,13 @@ export const exposure: Question<ExposureArgs, Exposure> = {
 
 function inForceOn(slice: Slice, { record }: Reached, when: AsOf): readonly Standing[] {
   return controlsTouching(slice, record)
-    .map((control) => standingOf(slice, foldOf(historyOf(slice, control)), when))
-    .filter(({ inForce }) => inForce === "CERTAINLY" || inForce === "POSSIBLY");
+    .map((control) => foldIn(slice, control))
+    .filter((fold) => isInForce(fold, when))
+    .map((fold) => standingOf(slice, fold, when));
+}
+
+function isInForce(fold: ControlFold, { asOf, today }: AsOf): boolean {
+  return ["CERTAINLY", "POSSIBLY"].includes(inForce(fold, numberOf(asOf), numberOf(today)));
 }
 
 /** The acts on a control, which name goods and say how it stands. */

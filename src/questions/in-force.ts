@@ -6,8 +6,7 @@ import { atLeast, type Posture, strictness } from "../domain/words/posture.ts";
 import type { Slice } from "../store/policy-graph.ts";
 import { checkKeys } from "./arguments.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
-import { foldOf } from "./fold/control-fold.ts";
-import { historyOf } from "./fold/history.ts";
+import { foldIn } from "./fold/fold-in.ts";
 import { isAboutProduct, whereOf } from "./control-filter.ts";
 import { lookedAt } from "./looked-at.ts";
 import { controlNames } from "./naming.ts";
@@ -62,7 +61,7 @@ export const controlsInForce: Question<InForceArgs, InForce> = {
 function standingOn(slice: Slice, key: string, args: InForceArgs): readonly Standing[] {
   const control = slice.get(key);
   if (!control || !isKind(control, "Control")) return [];
-  const fold = foldOf(historyOf(slice, control));
+  const fold = foldIn(slice, control);
   const acts = fold.moves.map(({ act }) => act);
   return args.product === null || isAboutProduct(control, acts, args.product)
     ? [standingOf(slice, fold, args)]

@@ -14,10 +14,11 @@ import { chainSteps } from "./chain/chain.ts";
 import { reactionsTo } from "./chain/reactions.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
 import { conditionsOf } from "./conditions-of.ts";
-import { type ControlFold, foldOf } from "./fold/control-fold.ts";
+import type { ControlFold } from "./fold/control-fold.ts";
+import { foldIn } from "./fold/fold-in.ts";
 import { type DaysHeld, daysHeldUntil } from "./fold/days-held.ts";
 import { postureDirection } from "./fold/direction.ts";
-import { type Act, historyOf } from "./fold/history.ts";
+import type { Act } from "./fold/history.ts";
 import { isRestrictive } from "./fold/state.ts";
 import { lookedAt } from "./looked-at.ts";
 import { controlNames } from "./naming.ts";
@@ -71,7 +72,7 @@ export const liftings: Question<LiftingsArgs, Liftings> = {
   steps: chainSteps,
   answer: (args, slice, found) => {
     checkKeys(args, slice);
-    const folds = found.map((key) => foldOf(historyOf(slice, control(slice, key))));
+    const folds = found.map((key) => foldIn(slice, control(slice, key)));
     const rows = folds
       .flatMap((fold) => fold.moves.flatMap((_, index) => liftingBy(slice, fold, index) ?? []))
       .filter((row) => isAsked(row, args))

@@ -6,8 +6,9 @@ import type { Slice } from "../store/policy-graph.ts";
 import { argumentRecord } from "./arguments.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
 import { MAX_DEPTH, type Reached, walkFrom, walkSteps } from "./exposure/walk.ts";
-import { type ControlFold, foldOf } from "./fold/control-fold.ts";
-import { historyOf, historySteps } from "./fold/history.ts";
+import type { ControlFold } from "./fold/control-fold.ts";
+import { foldIn } from "./fold/fold-in.ts";
+import { historySteps } from "./fold/history.ts";
 import type { AsOf, Question } from "./question.ts";
 import type { Standing } from "./standing/answer.ts";
 import { standingOf } from "./standing/standing.ts";
@@ -63,12 +64,12 @@ export const whatIf: Question<WhatIfArgs, WhatIf> = {
     const control = argumentRecord(slice, "control", args.control, [
       "Control",
     ]) as RecordOf<"Control">;
-    const fold = foldOf(historyOf(slice, control));
+    const fold = foldIn(slice, control);
     const posture = supposedPosture(fold, args.change, args.posture);
     const act = supposedAct(fold, args.change, posture, args.asOf);
     const supposed = withAct(slice, act, control.key);
     const before = standingOf(slice, fold, args);
-    const after = standingOf(supposed, foldOf(historyOf(supposed, control)), args);
+    const after = standingOf(supposed, foldIn(supposed, control), args);
     const set = conditionsSetOn(slice, fold);
     const { reached, truncated } = walkFrom(slice, control, MAX_DEPTH, args);
     const story = {

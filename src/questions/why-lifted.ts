@@ -11,9 +11,10 @@ import { lifts } from "./chain/role-of.ts";
 import { summaryOf } from "./chain/summary.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
 import { conditionsOf } from "./conditions-of.ts";
-import { type ControlFold, foldOf } from "./fold/control-fold.ts";
+import type { ControlFold } from "./fold/control-fold.ts";
+import { foldIn } from "./fold/fold-in.ts";
 import { type DaysHeld, daysHeldUntil } from "./fold/days-held.ts";
-import { type Act, historyOf } from "./fold/history.ts";
+import type { Act } from "./fold/history.ts";
 import { isRestrictive } from "./fold/state.ts";
 import { lookedAt } from "./looked-at.ts";
 import type { AsOf, Question } from "./question.ts";
@@ -55,7 +56,7 @@ export const whyLifted: Question<AsOf & { readonly control: string }, WhyLifted>
   answer: ({ control: key, asOf, today }, slice) => {
     const control = argumentRecord(slice, "control", key, ["Control"]);
     if (!isKind(control, "Control")) throw new Error(`${key} is no Control.`);
-    const fold = foldOf(historyOf(slice, control));
+    const fold = foldIn(slice, control);
     const index = lastLifting(fold, numberOf(asOf));
     if (index === null) return notLifted(slice, fold, asOf > today);
     const certain =

@@ -4,8 +4,8 @@ import { argumentRecord } from "./arguments.ts";
 import { type ChainStep, chainSteps, chainTo } from "./chain/chain.ts";
 import { characterisations } from "./chain/reactions.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
-import { foldOf } from "./fold/control-fold.ts";
-import { type Act, historyOf } from "./fold/history.ts";
+import { foldIn } from "./fold/fold-in.ts";
+import type { Act } from "./fold/history.ts";
 import type { Question } from "./question.ts";
 import { isStatedByTheAuthority, reasonsByBasis, type ReasonsByBasis } from "./reasons-for.ts";
 
@@ -36,7 +36,7 @@ export const why: Question<{ readonly action: string }, Why> = {
       .filter((record) => isKind(record, "Control"))
       .toSorted(compareKeys);
     const subjects = controls
-      .map((control) => foldOf(historyOf(slice, control)))
+      .map((control) => foldIn(slice, control))
       .map((fold) => ({ fold, index: fold.moves.findIndex(({ act }) => act === action) }))
       .filter(({ index }) => index >= 0);
     const chain = chainTo(slice, action, subjects);

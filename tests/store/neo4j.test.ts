@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { kindNames } from "../../src/domain/kind-names.ts";
 import { kinds } from "../../src/domain/kinds.ts";
@@ -10,7 +11,7 @@ import { declaredReferences } from "../../src/store/neo4j/shape/declared-referen
 import { nodeOf } from "../../src/store/neo4j/shape/node.ts";
 import { readTexts } from "../../src/store/neo4j/texts/read-texts.ts";
 import { sliceTextOf } from "../../src/store/neo4j/texts/slice.ts";
-import type { ReleaseView, Step } from "../../src/store/policy-graph.ts";
+import type { PolicyGraph, ReleaseView, Step } from "../../src/store/policy-graph.ts";
 import { byKey, unhurried } from "./asking.ts";
 import { empty, settings, uri, valueOf } from "./neo4j-of-the-run.ts";
 import { policyGraphContract } from "./policy-graph.contract.ts";
@@ -84,6 +85,7 @@ describe.skipIf(uri === null)("A real Neo4j", () => {
     const graph = neo4jPolicyGraph(settings, {
       asked: (text) => asked.push(text),
       patience: 30_000,
+      remembered: 0,
     });
     const trips = async (question: (view: ReleaseView) => Promise<unknown>) => {
       const view = await graph.current(unhurried);
@@ -92,7 +94,6 @@ describe.skipIf(uri === null)("A real Neo4j", () => {
       return asked.length;
     };
     const references = { target: ["TUR", "ANY"], imposedBy: ["CAN"] };
-    expect(await trips(() => graph.current(unhurried))).toBe(1);
     expect(await trips((view) => view.get(["CAN", "TUR", "CAN-2019/talks"]))).toBe(1);
     expect(await trips((view) => view.find("State", {}, byKey("State")))).toBe(1);
     expect(await trips((view) => view.find("Control", { references }, byKey("Control")))).toBe(1);
@@ -103,6 +104,50 @@ describe.skipIf(uri === null)("A real Neo4j", () => {
     ).toBe(1);
     expect(await trips((view) => view.slice(["TUR", "ANY"], plan, 1_000))).toBe(1);
     expect(await trips((view) => view.get([]))).toBe(0);
+    await graph.close();
+  });
+
+  test("is not asked again for what it said of a release, and is for another", async () => {
+    const other = { ...sample, release: { ...sample.release, id: "another", hash: "another" } };
+    await loadDataset(settings, sample);
+    let asked = 0;
+    const told = { asked: () => (asked += 1), patience: 30_000 };
+    const graph = neo4jPolicyGraph(settings, told);
+    const forgetful = neo4jPolicyGraph(settings, { ...told, remembered: 1 });
+    const trips = async (from: PolicyGraph) => {
+      const view = await from.current(unhurried);
+      asked = 0;
+      const slice = await view.slice(["TUR", "ANY"], plan, 1_000);
+      await view.get(["CAN", "TUR"]);
+      await view.find("State", {}, byKey("State"));
+      await view.count("Control", { references: { imposedBy: ["CAN"] } });
+      await view.referrers(["CAN"], [], { after: null, limit: 9 });
+      return { asked, slice };
+    };
+    const first = await trips(graph);
+    expect(first.asked).toBe(5);
+    expect(await trips(graph)).toEqual({ asked: 0, slice: first.slice });
+    await trips(forgetful);
+    expect((await trips(forgetful)).asked).toBe(5);
+    await loadDataset(settings, other);
+    await expect.poll(() => trips(graph)).toMatchObject({ asked: 5 });
+    // A database that was emptied gives the same number to another release.
+    await empty();
+    await loadDataset(settings, sample);
+    await expect.poll(() => trips(graph)).toMatchObject({ asked: 5 });
+    await Promise.all([graph.close(), forgetful.close()]);
+  });
+
+  test("says which release is current for a twentieth of a second, then is asked again", async () => {
+    await loadDataset(settings, sample);
+    let asked = 0;
+    const graph = neo4jPolicyGraph(settings, { asked: () => (asked += 1), patience: 30_000 });
+    await graph.current(unhurried);
+    await setTimeout(60);
+    asked = 0;
+    await graph.current(unhurried);
+    await graph.current(unhurried);
+    expect(asked).toBe(1);
     await graph.close();
   });
 

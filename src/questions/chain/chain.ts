@@ -49,7 +49,11 @@ export const chainSteps: readonly Step[] = [
   { edges: ["ABOUT"], direction: "IN", depth: 1 },
   { edges: ["IMPOSED_BY", "TARGETS"], direction: "OUT", depth: 1 },
   { edges: ["LOOKED_AT_TARGET", "LOOKED_AT_IMPOSER"], direction: "IN", depth: 1 },
-  { edges: ["CITES", "TAKEN_BY", "SAID_BY", "OFFERED_BY"], direction: "OUT", depth: 1 },
+  {
+    edges: ["CITES", "ANNOUNCED_IN", "TAKEN_BY", "SAID_BY", "OFFERED_BY", "EXEMPTS"],
+    direction: "OUT",
+    depth: 1,
+  },
 ];
 
 /** Every step that led to an act, over the controls that it moves, and what came of it, in order. */

@@ -134,10 +134,14 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** A fold may live as long as its release, and be asked for any day of ten thousand years. */
+const DAYS_REMEMBERED = 100;
+
 function remembered<T>(answer: (day: number) => T): (day: number) => T {
   const known = new Map<number, T>();
   return (day) => {
     const value = known.get(day) ?? answer(day);
+    if (known.size >= DAYS_REMEMBERED) known.clear();
     known.set(day, value);
     return value;
   };

@@ -5,9 +5,10 @@ import type { Certainty } from "../../domain/words/certainty.ts";
 import { Posture } from "../../domain/words/posture.ts";
 import type { Slice } from "../../store/policy-graph.ts";
 import { groundsOf } from "../cited.ts";
-import { type ControlFold, foldOf } from "../fold/control-fold.ts";
+import type { ControlFold } from "../fold/control-fold.ts";
+import { foldIn } from "../fold/fold-in.ts";
 import { daysHeldOn } from "../fold/days-held.ts";
-import { historyOf, historySteps, type Move } from "../fold/history.ts";
+import { historySteps, type Move } from "../fold/history.ts";
 import { permitsOn, postureOn } from "../fold/lane-standing.ts";
 import type { State } from "../fold/state.ts";
 import { inForce, statusesOn } from "../fold/status.ts";
@@ -30,7 +31,7 @@ export const standing: Question<AsOf & { readonly control: string }, Standing> =
     const record = slice.get(control);
     if (!record || !isKind(record, "Control"))
       throw new Error(`The graph lost the control ${control}.`);
-    return standingOf(slice, foldOf(historyOf(slice, record)), when);
+    return standingOf(slice, foldIn(slice, record), when);
   },
 };
 

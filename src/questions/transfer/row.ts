@@ -5,8 +5,7 @@ import { type Posture, strictness } from "../../domain/words/posture.ts";
 import type { TransferMatch } from "../../domain/words/transfer-match.ts";
 import type { TransferRole } from "../../domain/words/transfer-role.ts";
 import type { Slice } from "../../store/policy-graph.ts";
-import { foldOf } from "../fold/control-fold.ts";
-import { historyOf } from "../fold/history.ts";
+import { foldIn } from "../fold/fold-in.ts";
 import { statusesOn } from "../fold/status.ts";
 import type { Standing } from "../standing/answer.ts";
 import { conditionsSetBy } from "../standing/conditions.ts";
@@ -45,7 +44,7 @@ export function rowFor(
   const leg = legOf(slice, control, transfer);
   if (leg === null) return null;
   if (!control.directions.includes("EXPORT")) return { control, why: "OTHER_MOVEMENT" };
-  const fold = foldOf(historyOf(slice, control));
+  const fold = foldIn(slice, control);
   const acts = fold.moves.map(({ act }) => act);
   const goods = goodsGround(slice, control, acts, transfer);
   if (typeof goods === "string") return { control, why: goods };

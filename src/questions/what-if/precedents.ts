@@ -4,8 +4,9 @@ import { isKind, type RecordOf } from "../../domain/kinds.ts";
 import { dateSortText } from "../../domain/orders.ts";
 import type { SupposedChange } from "../../domain/words/supposed-change.ts";
 import type { Slice } from "../../store/policy-graph.ts";
-import { type ControlFold, foldOf } from "../fold/control-fold.ts";
-import { historyOf, type Move } from "../fold/history.ts";
+import type { ControlFold } from "../fold/control-fold.ts";
+import { foldIn } from "../fold/fold-in.ts";
+import type { Move } from "../fold/history.ts";
 import type { DayRange } from "../fold/run.ts";
 import { isRestrictive } from "../fold/state.ts";
 import type { AsOf } from "../question.ts";
@@ -37,7 +38,7 @@ export function precedentsFor(
     .filter((key, i, all) => key !== control && all.indexOf(key) === i)
     .flatMap((key) => slice.get(key) ?? [])
     .filter((record) => isKind(record, "Control"))
-    .map((record) => foldOf(historyOf(slice, record)))
+    .map((record) => foldIn(slice, record))
     .flatMap((fold) =>
       fold.moves.flatMap((move, i) =>
         acts.includes(move.act.key) &&

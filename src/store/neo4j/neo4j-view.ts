@@ -13,7 +13,9 @@ import {
   type Where,
 } from "../policy-graph.ts";
 import { ownerOf, snapshotOf } from "../snapshot.ts";
-import type { Parameters, Read, Row } from "./reader.ts";
+import type { Decode } from "./decoder.ts";
+import type { Parameters, Row } from "./reader.ts";
+import type { ReadAs } from "./remembered-reads.ts";
 import { isOpen, isReserved, searchFor, withOwners } from "./search.ts";
 import { sortText, TOP } from "./shape/sort-text.ts";
 import { countTextOf, findTextOf } from "./texts/find-texts.ts";
@@ -23,19 +25,45 @@ import { sliceTextOf } from "./texts/slice.ts";
 
 const PAGE_OF_SCAN = 500;
 
-/** A release as the database holds it, under its running number, read until a deadline. */
+/** A release, under the number that the database has for it. */
+export interface NumberedRelease {
+  readonly release: Release;
+  readonly number: number;
+}
+
+/** How a view reads. */
+export interface Reads {
+  readonly decode: Decode;
+  readonly afresh: ReadAs;
+  readonly remembered: ReadAs;
+}
+
+/** A release as the database holds it, read until a deadline. */
 export function neo4jView(
-  release: Release,
-  number: number,
-  ask: Read,
+  { release, number }: NumberedRelease,
+  { decode, ...reads }: Reads,
   deadline: Deadline,
 ): ReleaseView {
-  const read = (text: string, parameters: Parameters) =>
-    ask(text, { ...parameters, release: neo4j.int(number) }, deadline);
+  type Reading = <T extends object | number>(
+    text: string,
+    parameters: Parameters,
+    make: (rows: readonly Row[]) => T,
+  ) => Promise<T>;
+  const reading =
+    (readAs: ReadAs): Reading =>
+    (text, parameters, make) =>
+      readAs(text, { ...parameters, release: neo4j.int(number) }, deadline, make);
+  const read = reading(reads.remembered);
+  const recordOf = (row: Row) => decode(row["record"] as string);
+  const recordsOf = (row: Row) => (row["records"] as readonly string[]).map(decode);
 
   const get = async (keys: readonly string[]) => {
-    const rows = keys.length === 0 ? [] : await read(getText, { keys: withOwners(keys) });
-    const records = new Map(rows.map(recordOf).map((record) => [record.key, record]));
+    if (keys.length === 0) return new Map<string, AnyRecord>();
+    const records = await read(
+      getText,
+      { keys: withOwners(keys) },
+      (rows) => new Map(rows.map(recordOf).map((record) => [record.key, record])),
+    );
     return new Map(
       keys.flatMap((key): [string, AnyRecord][] => {
         const record = records.get(key) ?? records.get(ownerOf(key));
@@ -44,52 +72,64 @@ export function neo4jView(
     );
   };
 
-  const find = async <K extends KindName>(kind: K, where: Where, page: Page) => {
-    const search = searchFor(kind, where, release.counts);
-    if (search === null) return [];
-    const text = findTextOf(kind, search.beginning, page.order.property, page.descending);
-    const rows = await read(text, { ...search.parameters, ...boundsOf(page) });
-    return rows.map(recordOf) as unknown as readonly RecordOf<K>[];
-  };
+  const findBy =
+    (readIt: Reading) =>
+    async <K extends KindName>(kind: K, where: Where, page: Page) => {
+      const search = searchFor(kind, where, release.counts);
+      if (search === null) return [];
+      const text = findTextOf(kind, search.beginning, page.order.property, page.descending);
+      const parameters = { ...search.parameters, ...boundsOf(page) };
+      const records = await readIt(text, parameters, (rows) => rows.map(recordOf));
+      return records as unknown as readonly RecordOf<K>[];
+    };
 
   const count = async (kind: KindName, where: Where) => {
     if (isOpen(where)) return release.counts[kind];
     const search = searchFor(kind, where, release.counts);
     if (search === null) return 0;
-    const [row] = await read(countTextOf(search.beginning), search.parameters);
-    return row?.["count"] as number;
+    return read(
+      countTextOf(search.beginning),
+      search.parameters,
+      ([row]) => row?.["count"] as number,
+    );
   };
 
   const referrers = async (keys: readonly string[], edges: readonly string[], page: KeyPage) => {
     const none = keys.map((key): [string, readonly AnyRecord[]] => [key, []]);
     if (keys.length === 0 || !isDeclared(edges)) return new Map(none);
-    const rows = await read(referrersTextOf(edges), {
+    const parameters = {
       keys,
       words: keys.filter(isReserved),
       after: page.after ?? "",
       limit: limitOf(page.limit),
-    });
-    return new Map([
-      ...none,
-      ...rows.map((row) => [row["key"] as string, recordsOf(row)] as const),
-    ]);
+    };
+    return read(
+      referrersTextOf(edges),
+      parameters,
+      (rows) =>
+        new Map([...none, ...rows.map((row) => [row["key"] as string, recordsOf(row)] as const)]),
+    );
   };
 
   const slice = async (start: readonly string[], steps: readonly Step[], cap: number) => {
     if (start.length === 0) return snapshotOf([]);
     const inner = start.filter((key) => ownerOf(key) !== key);
-    const [row] = await read(sliceTextOf(steps), {
+    const parameters = {
       start,
       keys: withOwners(start),
       inner: inner.map((key) => ({ key, owner: ownerOf(key) })),
       words: start.filter(isReserved),
       cap: limitOf(cap),
       room: limitOf(cap + 1),
-    });
-    return row ? snapshotOf(recordsOf(row), row["truncated"] as boolean) : snapshotOf([]);
+    };
+    return read(sliceTextOf(steps), parameters, ([row]) =>
+      row ? snapshotOf(recordsOf(row), row["truncated"] as boolean) : snapshotOf([]),
+    );
   };
 
   async function* scan<K extends KindName>(kind: K) {
+    // Whole kinds would drive out what is asked for again.
+    const find = findBy(reading(reads.afresh));
     let seen = 0;
     let after: string | null = null;
     for (;;) {
@@ -103,8 +143,17 @@ export function neo4jView(
       throw new StoreUnavailable("The release was replaced while it was read; ask again.");
   }
 
-  const until = (other: Deadline) => neo4jView(release, number, ask, other);
-  return { release, atHand: null, until, get, find, count, referrers, scan, slice };
+  return {
+    release,
+    atHand: null,
+    until: (other) => neo4jView({ release, number }, { decode, ...reads }, other),
+    get,
+    find: findBy(read),
+    count,
+    referrers,
+    scan,
+    slice,
+  };
 }
 
 function boundsOf({ order, descending, above, below, limit }: Page): Parameters {
@@ -124,12 +173,4 @@ function pageByKey(kind: KindName, above: string | null): Page {
 /** A number as the database wants it for a limit; a plain one would be a float. */
 function limitOf(limit: number): Integer {
   return neo4j.int(Math.min(limit, 2 ** 31 - 1));
-}
-
-function recordOf(row: Row): AnyRecord {
-  return JSON.parse(row["record"] as string) as AnyRecord;
-}
-
-function recordsOf(row: Row): readonly AnyRecord[] {
-  return (row["records"] as readonly string[]).map((text) => JSON.parse(text) as AnyRecord);
 }
