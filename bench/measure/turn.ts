@@ -1,5 +1,5 @@
 import type { Contestant } from "../contestants.ts";
-import type { QuestionName } from "../questions/question.ts";
+import type { Ask } from "../plan.ts";
 import { cpuOf } from "./cpu.ts";
 import { load } from "./load.ts";
 
@@ -26,9 +26,8 @@ export interface Place {
 /** Asks one contestant one question for so many seconds. */
 export async function turn(
   { usesNeo4j, path, body, varies }: Contestant,
-  question: QuestionName,
+  { question, connections }: Ask,
   { origin, pid, jvm }: Place,
-  connections: number,
   seconds: number,
 ): Promise<Turn> {
   const jvmTime = () => (usesNeo4j && jvm !== null ? cpuOf(jvm) : 0);
