@@ -7,11 +7,11 @@ export interface Plan {
   readonly graphs: readonly Graph[];
   readonly questions: readonly QuestionName[];
   readonly connections: readonly number[];
-  /** How long each contestant is asked at a time. */
+  /** How long each contestant is asked at a time, about. */
   readonly seconds: number;
   /** How often each contestant has its turn; the figure is the median. */
   readonly rounds: number;
-  /** How long each is asked before anything counts. */
+  /** How many requests each is asked before anything counts, or as many as three seconds allow. */
   readonly warmUp: number;
   /** Whether every number of connections is tried with every question over every graph. */
   readonly everywhere: boolean;
@@ -51,7 +51,7 @@ const usual = {
   connections: "1,8,32",
   seconds: "1",
   rounds: "5",
-  "warm-up": "2",
+  "warm-up": "2000",
   out: "bench/results.md",
 };
 const quick: typeof usual = {

@@ -23,18 +23,27 @@ export interface Place {
   readonly jvm: number | null;
 }
 
-/** Asks one contestant one question for so many seconds. */
+/** How long a turn is. */
+export interface Length {
+  /** How many requests; at least two for each connection are made. */
+  readonly amount: number;
+  /** When to leave off. */
+  readonly seconds: number;
+}
+
+/** Asks one contestant one question. */
 export async function turn(
   { usesNeo4j, path, body, varies }: Contestant,
   { question, connections }: Ask,
   { origin, pid, jvm }: Place,
-  seconds: number,
+  { amount, seconds }: Length,
 ): Promise<Turn> {
   const jvmTime = () => (usesNeo4j && jvm !== null ? cpuOf(jvm) : 0);
   const before = { node: cpuOf(pid), jvm: jvmTime() };
   const { requests, ...answered } = await load({
     url: origin + path(question),
     connections,
+    amount: Math.max(Math.ceil(amount), 2 * connections),
     seconds,
     varies,
     body: (number) => body(question, number),
@@ -47,7 +56,7 @@ export async function turn(
   };
 }
 
-/** The turn with the median of each figure. */
+/** The turn with the median of each figure; its requests and failures are those of all. */
 export function medianOf(turns: readonly Turn[]): Turn {
   const median = (figure: (turn: Turn) => number) => {
     const sorted = turns.map(figure).toSorted((a, b) => a - b);

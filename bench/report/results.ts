@@ -25,7 +25,7 @@ export function resultsOf(
     "# Results",
     `Written by \`npm run bench\` on ${date}; [README.md](README.md) says what is compared and how to read it.\n${noisy}`,
     lines.join("\n"),
-    `Each figure is the median of ${rounds} turns of ${seconds} s, taken in turn with all others of its graph, after ${warmUp} s of warming up.`,
+    `Each figure is the median of ${rounds} turns of about ${seconds} s, taken in turn with all others of its graph, after ${warmUp} requests of warming up, or as many as three seconds allow. A turn ends when all its requests are answered.`,
     planTable(graphPlans(plan), figures),
     "## Goals",
     "Ratios of CPU time for a request, of Node and of Neo4j's JVM together, at the first number of connections above.",
