@@ -25,11 +25,14 @@ export interface Place {
 
 /** How long a turn is. */
 export interface Length {
-  /** How many requests; at least two for each connection are made. */
+  /** How many requests; more where these would be too few to tell anything. */
   readonly amount: number;
   /** When to leave off. */
   readonly seconds: number;
 }
+
+/** As many requests as make a figure, whose clock goes in steps of ten milliseconds of CPU. */
+const LEAST = 50;
 
 /** Asks one contestant one question. */
 export async function turn(
@@ -43,7 +46,7 @@ export async function turn(
   const { requests, ...answered } = await load({
     url: origin + path(question),
     connections,
-    amount: Math.max(Math.ceil(amount), 2 * connections),
+    amount: Math.max(Math.ceil(amount), LEAST, 2 * connections),
     seconds,
     varies,
     body: (number) => body(question, number),
