@@ -7,18 +7,22 @@ export interface Plan {
   readonly graphs: readonly Graph[];
   readonly questions: readonly QuestionName[];
   readonly connections: readonly number[];
-  /** How long each contestant is asked at a time. */
+  /** How long each contestant is asked at a time, about. */
   readonly seconds: number;
   /** How often each contestant has its turn; the figure is the median. */
   readonly rounds: number;
-  /** How long each is asked before anything counts. */
+  /** How many requests each is asked before anything counts, or as many as three seconds allow. */
   readonly warmUp: number;
+  /** Whether every number of connections is tried with every question over every graph. */
+  readonly everywhere: boolean;
   /** Whether to make, hold and ask a graph of a million records too. */
   readonly million: boolean;
   /** Whether to measure starting, loading and memory. */
   readonly once: boolean;
   /** Where the report goes. */
   readonly out: string;
+  /** The folder that every answer is written to, to be read; none where empty. */
+  readonly answers: string;
 }
 
 /** Arguments that cannot be used; the message names each with its remedy. */
@@ -34,18 +38,20 @@ const options = {
   seconds: { type: "string" },
   rounds: { type: "string" },
   "warm-up": { type: "string" },
+  everywhere: { type: "boolean" },
   million: { type: "boolean" },
   "no-once": { type: "boolean" },
   out: { type: "string" },
+  answers: { type: "string" },
 } as const;
 
 const usual = {
   graphs: "real,1000,100000",
   questions: questionNames.join(","),
   connections: "1,8,32",
-  seconds: "3",
-  rounds: "3",
-  "warm-up": "5",
+  seconds: "1",
+  rounds: "5",
+  "warm-up": "2000",
   out: "bench/results.md",
 };
 const quick: typeof usual = {
@@ -53,9 +59,7 @@ const quick: typeof usual = {
   graphs: "1000",
   questions: "liftings,inForce",
   connections: "8",
-  seconds: "2",
-  rounds: "1",
-  "warm-up": "3",
+  rounds: "3",
   out: "",
 };
 
@@ -86,9 +90,11 @@ export function planOf(words: readonly string[]): Plan {
     seconds: numbers("seconds")[0] ?? 0,
     rounds: numbers("rounds")[0] ?? 0,
     warmUp: numbers("warm-up")[0] ?? 0,
+    everywhere: given.everywhere ?? false,
     million: given.million ?? false,
     once: !(given["no-once"] ?? given.quick),
     out: values.out,
+    answers: given.answers ?? "",
   };
   if (problems.length > 0) throw new ArgumentsError(problems.join("\n"));
   return plan;

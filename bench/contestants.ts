@@ -2,7 +2,7 @@ import { cypherQuestions } from "./opponents/cypher/index.ts";
 import { wordings } from "./opponents/neo4j-graphql/index.ts";
 import { rawVariables } from "./opponents/raw-question.ts";
 import { askedOf } from "./graphs/asked.ts";
-import type { Graph } from "./graphs/graph.ts";
+import type { GraphPlan } from "./plan.ts";
 import { otherDays, sameDays } from "./questions/days.ts";
 import { questions } from "./questions/index.ts";
 import type { QuestionName } from "./questions/question.ts";
@@ -10,6 +10,7 @@ import type { QuestionName } from "./questions/question.ts";
 export type ContestantName =
   | "embedded, afresh"
   | "embedded, repeated"
+  | "snapshot before Neo4j"
   | "on Neo4j"
   | "Cypher by hand"
   | "@neo4j/graphql, natural"
@@ -18,11 +19,14 @@ export type ContestantName =
   | "http's floor";
 
 /** The processes that contestants share. */
-export type ServerName = "embedded" | "neo4j" | "cypher" | "neo4j-graphql" | "yoga" | "http";
+export type ServerName =
+  "embedded" | "snapshot" | "neo4j" | "cypher" | "neo4j-graphql" | "yoga" | "http";
 
 /** Who answers, and how they are asked. */
 export interface Contestant {
   readonly name: ContestantName;
+  /** Floors answer nothing of their own. */
+  readonly side: "Proviso" | "opponent" | "floor";
   readonly server: ServerName;
   /** Whether Neo4j works for it too. */
   readonly usesNeo4j: boolean;
@@ -34,72 +38,63 @@ export interface Contestant {
 }
 
 /** Everybody who can be asked about a graph; without Neo4j only those that need none. */
-export function contestantsFor(graph: Graph, withNeo4j: boolean): readonly Contestant[] {
+export function contestantsFor({ graph, withNeo4j, withFloors }: GraphPlan): readonly Contestant[] {
   const asked = askedOf(graph);
   const variables = rawVariables(asked);
-  const proviso = (question: QuestionName, days = sameDays, turn: object = {}) =>
+  const again = (question: QuestionName) =>
     JSON.stringify({
       query: questions[question].query,
-      variables: { ...questions[question].variables(asked, days), ...turn },
+      variables: questions[question].variables(asked, sameDays),
+    });
+  const afresh = (question: QuestionName, number: number) =>
+    JSON.stringify({
+      query: questions[question].query,
+      variables: { ...questions[question].variables(asked, otherDays(number)), turn: number },
     });
   const raw = (query: string) => JSON.stringify({ query, variables });
   const usual = { path: () => "/graphql", varies: false, usesNeo4j: false };
-  const embedded: readonly Contestant[] = [
+  const ours = { ...usual, side: "Proviso", varies: true, body: afresh } as const;
+  const opponent = { ...usual, side: "opponent", usesNeo4j: true } as const;
+  const floor = { ...usual, side: "floor" } as const;
+  const all: readonly Contestant[] = [
+    { ...ours, name: "embedded, afresh", server: "embedded" },
+    { ...ours, name: "embedded, repeated", server: "embedded", varies: false, body: again },
     {
-      ...usual,
-      name: "embedded, afresh",
-      server: "embedded",
-      varies: true,
-      body: (question, number) => proviso(question, otherDays(number), { turn: number }),
-    },
-    {
-      ...usual,
-      name: "embedded, repeated",
-      server: "embedded",
-      body: (question) => proviso(question),
-    },
-    {
-      ...usual,
+      ...floor,
       name: "yoga's floor",
       server: "yoga",
       body: () => JSON.stringify({ query: "{ __typename }" }),
     },
     {
-      ...usual,
+      ...floor,
       name: "http's floor",
       server: "http",
       path: (question) => `/${question}`,
-      body: (question) => proviso(question),
+      body: again,
     },
-  ];
-  const overNeo4j: readonly Contestant[] = [
+    // Before those that keep the database busy, whose rest would be counted for it.
+    { ...ours, name: "snapshot before Neo4j", server: "snapshot", usesNeo4j: true },
+    { ...ours, name: "on Neo4j", server: "neo4j", usesNeo4j: true },
     {
-      ...usual,
-      name: "on Neo4j",
-      server: "neo4j",
-      varies: true,
-      body: (question, number) => proviso(question, otherDays(number), { turn: number }),
-    },
-    {
-      ...usual,
+      ...opponent,
       name: "Cypher by hand",
       server: "cypher",
       body: (question) => raw(cypherQuestions[question].query),
     },
     {
-      ...usual,
+      ...opponent,
       name: "@neo4j/graphql, natural",
       server: "neo4j-graphql",
       body: (question) => raw(wordings[question].natural),
     },
     {
-      ...usual,
+      ...opponent,
       name: "@neo4j/graphql, reworded",
       server: "neo4j-graphql",
       body: (question) => raw(wordings[question].reworded),
     },
   ];
-  return withNeo4j
-    ? [...embedded, ...overNeo4j.map((one) => ({ ...one, usesNeo4j: true }))]
-    : embedded;
+  return all.filter(
+    ({ side, usesNeo4j }) => (withNeo4j || !usesNeo4j) && (withFloors || side !== "floor"),
+  );
 }

@@ -5,11 +5,11 @@ import { held } from "./measure/held.ts";
 import { loaded } from "./measure/loaded.ts";
 import { measureOver } from "./measure/over-graph.ts";
 import { imported, started } from "./measure/started.ts";
+import { graphPlans } from "./plan.ts";
 import type { Figures, Once, OverGraph } from "./report/figures.ts";
 import { machine } from "./report/machine.ts";
 import { resultsOf } from "./report/results.ts";
 
-const MILLION = 1_000_000;
 const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => interrupted.abort());
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -33,9 +33,8 @@ async function* measured(plan: Plan): AsyncGenerator<Figures> {
   const { signal } = interrupted;
   const once = plan.once ? await measuredOnce(signal) : null;
   const graphs: OverGraph[] = [];
-  const all = [...plan.graphs, ...(plan.million ? [MILLION] : [])];
-  for (const graph of all) {
-    graphs.push(await measureOver(graph, plan, graph !== MILLION, signal, say));
+  for (const one of graphPlans(plan)) {
+    graphs.push(await measureOver(one, plan, signal, say));
     yield { graphs, once };
   }
 }

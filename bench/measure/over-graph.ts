@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { Plan } from "../arguments.ts";
 import { type Contestant, contestantsFor } from "../contestants.ts";
 import { askedOf } from "../graphs/asked.ts";
 import { databaseWith } from "../graphs/database.ts";
 import { type Graph, nameOf } from "../graphs/graph.ts";
+import type { GraphPlan } from "../plan.ts";
 import { sameDays } from "../questions/days.ts";
 import { questions } from "../questions/index.ts";
 import type { QuestionName } from "../questions/question.ts";
@@ -15,28 +17,31 @@ import { walked } from "./walked.ts";
 
 const WALK_SECONDS = 1;
 
-/** Measures everything about one graph. Throws where an answer is an error, or opponents differ. */
+/** Measures everything about one graph. Throws where an answer is an error. */
 export async function measureOver(
-  graph: Graph,
+  graphPlan: GraphPlan,
   plan: Plan,
-  withNeo4j: boolean,
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<OverGraph> {
+  const { graph, withNeo4j, withFloors, asks } = graphPlan;
   say(`${nameOf(graph)}: loading.`);
   const database = withNeo4j ? await databaseWith(graph, signal) : null;
+  const contestants = contestantsFor(graphPlan);
   try {
-    const servers = await startAll(graph, database, (embedded) => answersOf(graph, embedded));
+    const answers = (embedded: Running) => answersOf(graph, embedded);
+    const servers = await startAll(graph, database, contestants, answers);
     const serverOf = ({ server }: Contestant) => {
       const running = servers.get(server);
       if (!running) throw new Error(`There is no server for ${server}.`);
       return running;
     };
     try {
-      const contestants = contestantsFor(graph, withNeo4j);
+      const folder = plan.answers && join(plan.answers, String(graph));
       const comparisons: Comparison[] = [];
       for (const question of plan.questions) {
-        const comparison = await compare(question, contestants, (one) => serverOf(one).origin);
+        const origin = (one: Contestant) => serverOf(one).origin;
+        const comparison = await compare(question, contestants, origin, folder);
         for (const problem of comparison.problems) say(`  ${question}: ${problem}`);
         comparisons.push(comparison);
       }
@@ -44,9 +49,10 @@ export async function measureOver(
         const { origin, pid } = serverOf(one);
         return { origin, pid, jvm: database?.pid ?? null };
       };
-      const cells = await interleaved(plan, contestants, place, say);
+      const cells = await interleaved(asks, plan, contestants, place, say);
       const records = await recordsOf(serverOf(contestants[0] as Contestant));
-      return { graph, records, comparisons, cells, walked: await walked(graph, WALK_SECONDS) };
+      const walks = withFloors ? await walked(graph, WALK_SECONDS) : null;
+      return { graph, records, comparisons, cells, walked: walks };
     } finally {
       for (const running of servers.values()) await running.stop();
     }

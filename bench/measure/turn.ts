@@ -1,5 +1,5 @@
 import type { Contestant } from "../contestants.ts";
-import type { QuestionName } from "../questions/question.ts";
+import type { Ask } from "../plan.ts";
 import { cpuOf } from "./cpu.ts";
 import { load } from "./load.ts";
 
@@ -23,19 +23,30 @@ export interface Place {
   readonly jvm: number | null;
 }
 
-/** Asks one contestant one question for so many seconds. */
+/** How long a turn is. */
+export interface Length {
+  /** How many requests; more where these would be too few to tell anything. */
+  readonly amount: number;
+  /** When to leave off. */
+  readonly seconds: number;
+}
+
+/** As many requests as make a figure, whose clock goes in steps of ten milliseconds of CPU. */
+const LEAST = 50;
+
+/** Asks one contestant one question. */
 export async function turn(
   { usesNeo4j, path, body, varies }: Contestant,
-  question: QuestionName,
+  { question, connections }: Ask,
   { origin, pid, jvm }: Place,
-  connections: number,
-  seconds: number,
+  { amount, seconds }: Length,
 ): Promise<Turn> {
   const jvmTime = () => (usesNeo4j && jvm !== null ? cpuOf(jvm) : 0);
   const before = { node: cpuOf(pid), jvm: jvmTime() };
   const { requests, ...answered } = await load({
     url: origin + path(question),
     connections,
+    amount: Math.max(Math.ceil(amount), LEAST, 2 * connections),
     seconds,
     varies,
     body: (number) => body(question, number),
@@ -48,7 +59,7 @@ export async function turn(
   };
 }
 
-/** The turn with the median of each figure. */
+/** The turn with the median of each figure; its requests and failures are those of all. */
 export function medianOf(turns: readonly Turn[]): Turn {
   const median = (figure: (turn: Turn) => number) => {
     const sorted = turns.map(figure).toSorted((a, b) => a - b);

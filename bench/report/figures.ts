@@ -12,7 +12,8 @@ export interface OverGraph {
   readonly records: number;
   readonly comparisons: readonly Comparison[];
   readonly cells: readonly Cell[];
-  readonly walked: Readonly<Record<QuestionName, Walked>>;
+  /** Null where the floors were not measured. */
+  readonly walked: Readonly<Record<QuestionName, Walked>> | null;
 }
 
 /** What is measured once, apart from any load. */

@@ -1,10 +1,12 @@
 import { nameOf } from "../graphs/graph.ts";
+import { few } from "../measure/compare.ts";
 import type { Cell } from "../measure/interleaved.ts";
+import type { GraphPlan } from "../plan.ts";
 import { questions } from "../questions/index.ts";
 import type { QuestionName } from "../questions/question.ts";
 import type { Figures, Once, OverGraph } from "./figures.ts";
 import type { Goal } from "./goals.ts";
-import { cpu, questionsOf } from "./ratios.ts";
+import { cpu, overGraph, questionsOf } from "./ratios.ts";
 
 type Row = readonly string[];
 
@@ -40,25 +42,20 @@ export function graphTables(over: OverGraph): string {
 }
 
 function questionTables(over: OverGraph, question: QuestionName): string {
-  const { same, raw } = over.walked[question];
-  const cells = over.cells.filter((cell) => cell.question === question);
-  const comparison = over.comparisons.find((one) => one.question === question);
-  const bytes = new Map(comparison?.answers.map((one) => [one.contestant, one]));
-  const rows = cells.map((cell) => {
-    const seen = bytes.get(cell.contestant);
-    return [
+  const walked = over.walked?.[question];
+  const rows = over.cells
+    .filter((cell) => cell.question === question)
+    .map((cell) => [
       cell.contestant,
       String(cell.connections),
-      cpu(cell).toFixed(2),
-      cell.node.toFixed(2),
-      cell.jvm === 0 ? "" : cell.jvm.toFixed(2),
+      cpu(cell).toFixed(3),
+      cell.node.toFixed(3),
+      cell.jvm === 0 ? "" : cell.jvm.toFixed(3),
       cell.perSecond.toFixed(0),
       String(cell.p50),
       String(cell.p99),
       failures(cell),
-      seen ? `${seen.bytes} B, ${seen.keys.size} records` : "",
-    ];
-  });
+    ]);
   const head = [
     "",
     "connections",
@@ -69,11 +66,53 @@ function questionTables(over: OverGraph, question: QuestionName): string {
     "p50 ms",
     "p99 ms",
     "failed",
-    "answer",
   ];
-  const walked = `Without GraphQL or HTTP: the same answer ${same.toFixed(3)} ms, the raw records ${raw.toFixed(3)} ms of CPU.`;
-  const problems = (comparison?.problems ?? []).map((one) => `- ${one}`).join("\n");
-  return [table(head, rows), walked, problems].filter((part) => part !== "").join("\n\n");
+  const told = walked
+    ? `\n\nWithout GraphQL or HTTP: the same answer ${walked.same.toFixed(3)} ms, the raw records ${walked.raw.toFixed(3)} ms of CPU.`
+    : "";
+  return `${table(head, rows)}${told}`;
+}
+
+/** Whose records the answers show, and what is not as it should be. */
+export function answersTable({ comparisons }: OverGraph): string {
+  const rows = comparisons.flatMap(({ question, answers }) =>
+    answers.map(({ contestant: { name }, text, keys, lacks, adds }, i) => [
+      i === 0 ? question : "",
+      name,
+      String(Buffer.byteLength(text)),
+      String(keys.length),
+      few(lacks),
+      few(adds),
+    ]),
+  );
+  const head = ["question", "", "bytes", "records", "lacks of Proviso's", "beyond Proviso's"];
+  const problems = comparisons.flatMap((one) =>
+    one.problems.map((problem) => `- ${one.question}: ${problem}`),
+  );
+  const verdict =
+    problems.length > 0
+      ? problems.join("\n")
+      : "No opponent lacks a record that Proviso shows, all opponents show the same records, and Proviso answers the same bytes from every store.";
+  return `${table(head, rows)}\n\n${verdict}`;
+}
+
+/** What is asked of whom, where. */
+export function planTable(plans: readonly GraphPlan[], figures: Figures): string {
+  const rows = plans.map(({ graph, withNeo4j, withFloors, asks }) => {
+    const loads = [...new Set(asks.map(({ connections }) => connections))].map((count) => {
+      const asked = asks.filter(({ connections }) => connections === count);
+      return `${asked.map(({ question }) => question).join(", ")}: ${count}`;
+    });
+    const who = withNeo4j ? "embedded, snapshot, Neo4j, opponents" : "embedded";
+    const records = overGraph(figures, graph)?.records;
+    return [
+      nameOf(graph),
+      records === undefined ? "" : String(records),
+      withFloors ? `${who}, floors` : who,
+      loads.join("; "),
+    ];
+  });
+  return table(["graph", "records", "who is asked", "questions: connections"], rows);
 }
 
 function failures({ failed, requests }: Cell): string {
@@ -101,9 +140,4 @@ export function onceTable({ started, imported, heap, loaded }: Once): string {
       [`heap of each of ${heap.records} records`, `${(heap.bytes / 1_000).toFixed(2)} kB`, ""],
     ],
   );
-}
-
-/** How many records each graph held. */
-export function sizes({ graphs }: Figures): string {
-  return graphs.map(({ graph, records }) => `${nameOf(graph)}: ${records} records`).join("; ");
 }

@@ -1,4 +1,4 @@
-import type { ServerName } from "../contestants.ts";
+import type { Contestant, ServerName } from "../contestants.ts";
 import type { Database } from "../graphs/database.ts";
 import type { Graph } from "../graphs/graph.ts";
 import { run, type Running } from "./running.ts";
@@ -6,22 +6,25 @@ import { run, type Running } from "./running.ts";
 /** Every server that a graph is asked of, each in a process of its own. */
 export type Servers = ReadonlyMap<ServerName, Running>;
 
-/** Starts them; those over Neo4j only where there is one. `answers` are the finished bytes by question. */
+/** Starts those that the contestants need. `answers` are the finished bytes by question. */
 export async function startAll(
   graph: Graph,
   database: Database | null,
+  contestants: readonly Contestant[],
   answersOf: (embedded: Running) => Promise<Readonly<Record<string, string>>>,
 ): Promise<Servers> {
-  const embedded = await run("servers/proviso.ts", { graph, neo4j: null });
-  const servers = new Map<ServerName, Running>([
-    ["embedded", embedded],
-    ["yoga", await run("floors/yoga.ts", {})],
-    ["http", await run("floors/http.ts", { answers: await answersOf(embedded) })],
-  ]);
-  if (!database) return servers;
-  const neo4j = database.uri;
-  return servers
-    .set("neo4j", await run("servers/proviso.ts", { graph, neo4j }))
-    .set("cypher", await run("servers/cypher.ts", { neo4j }))
-    .set("neo4j-graphql", await run("servers/neo4j-graphql.ts", { neo4j }));
+  const neo4j = database?.uri ?? null;
+  const embedded = await run("servers/proviso.ts", { graph, neo4j: null, snapshot: false });
+  const servers = new Map<ServerName, Running>([["embedded", embedded]]);
+  const start: Readonly<Record<Exclude<ServerName, "embedded">, () => Promise<Running>>> = {
+    yoga: () => run("floors/yoga.ts", {}),
+    http: async () => run("floors/http.ts", { answers: await answersOf(embedded) }),
+    snapshot: () => run("servers/proviso.ts", { graph, neo4j, snapshot: true }),
+    neo4j: () => run("servers/proviso.ts", { graph, neo4j, snapshot: false }),
+    cypher: () => run("servers/cypher.ts", { neo4j }),
+    "neo4j-graphql": () => run("servers/neo4j-graphql.ts", { neo4j }),
+  };
+  for (const { server } of contestants)
+    if (server !== "embedded" && !servers.has(server)) servers.set(server, await start[server]());
+  return servers;
 }

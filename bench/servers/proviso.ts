@@ -1,24 +1,32 @@
-/** Proviso as `npm start` composes it, over a graph in memory or in Neo4j. */
+/** Proviso as `npm start` composes it: over a graph in memory, in Neo4j, or a copy before Neo4j. */
 import { createGraphql } from "../../src/graphql/server.ts";
 import { httpServer } from "../../src/http/http-server.ts";
 import { routes } from "../../src/http/routes.ts";
 import { memoryPolicyGraph } from "../../src/store/memory/memory-policy-graph.ts";
 import { neo4jPolicyGraph } from "../../src/store/neo4j/neo4j-policy-graph.ts";
+import type { PolicyGraph } from "../../src/store/policy-graph.ts";
+import { snapshotInFront } from "../../src/store/snapshot-in-front.ts";
 import { datasetFor, type Graph } from "../graphs/graph.ts";
 import { answerAt, toldByParent } from "./serving.ts";
 
-const { graph: asked, neo4j } = toldByParent() as { graph: Graph; neo4j: string | null };
-const graph =
-  neo4j === null
-    ? memoryPolicyGraph(datasetFor(asked))
-    : neo4jPolicyGraph(
-        { uri: neo4j, user: null, password: null, database: "neo4j" },
-        // A slow answer is measured, not given up.
-        { patience: 60_000 },
-      );
+/** A slow answer is measured, not given up; and a release may take long to read. */
+const PATIENCE = 60_000;
+
+const told = toldByParent() as { graph: Graph; neo4j: string | null; snapshot: boolean };
+const graph = graphOf(told);
+// Whoever asks first would wait for the copy otherwise.
+if (told.snapshot)
+  await graph.current({ remaining: () => 2 * PATIENCE, signal: new AbortController().signal });
 const handler = routes({
   graph,
   graphql: createGraphql({ graph, publicUrl: "" }),
   isStopping: () => false,
 });
 answerAt(await httpServer(handler).listen(0));
+
+function graphOf({ graph: asked, neo4j, snapshot }: typeof told): PolicyGraph {
+  if (neo4j === null) return memoryPolicyGraph(datasetFor(asked));
+  const settings = { uri: neo4j, user: null, password: null, database: "neo4j" };
+  const far = neo4jPolicyGraph(settings, { patience: PATIENCE });
+  return snapshot ? snapshotInFront(far, memoryPolicyGraph) : far;
+}

@@ -10,7 +10,7 @@ MATCH (c:Control {key: $control})
 RETURN c {.key, .name, .bindingness, .end, .lastSeen,
     acts: ${acts(`, conditions: ${conditions()}`)},
     causes: COLLECT {
-      MATCH (c)<-[:EFFECT_ON]-(:PolicyAction)-[:BECAUSE*1..3]->(w) RETURN DISTINCT w ${dated}
+      MATCH (c)<-[:EFFECT_ON]-(:PolicyAction)-[:BECAUSE*1..8]->(w) RETURN DISTINCT w ${dated}
     },
     mentions: COLLECT {
       CALL (c) {

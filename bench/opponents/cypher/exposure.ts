@@ -29,7 +29,10 @@ RETURN {
       MATCH (p)-[r:COMPONENT_OF|VARIANT_OF|IS_A|OPERATED_BY|SUBSTITUTE_FOR]->(o:Product|State)
       RETURN {relation: type(r), basis: r.basis, record: o {.key, .name}}
     },
-    substitutes: COLLECT { MATCH (p)<-[:SUBSTITUTE_FOR]-(o:Product) RETURN o {.key, .name} },
+    substitutes: COLLECT {
+      MATCH (p)<-[:SUBSTITUTE_FOR]-(o:Product)
+      RETURN o {.key, .name, events: COLLECT { MATCH (o)<-[:INVOLVES]-(v:Event) RETURN v {.key, .name, .date} }}
+    },
     events: COLLECT {
       MATCH (p)<-[:INVOLVES]-(v:Event)
       RETURN v {.key, .name, .date, places: COLLECT { MATCH (v)-[:PLACE]->(l:Place) RETURN l {.key, .name} }}
@@ -53,7 +56,7 @@ RETURN {
     products {
       key name kind
       leadsTo { relation basis record { key name } }
-      substitutes { key name }
+      substitutes { key name events { key name date } }
       events { key name date places { key name } }
     }
     controls { key name bindingness end lastSeen acts { ${actFields} } } }

@@ -30,8 +30,9 @@ type Dispute { key: ID! question: String citations: [Citation!]! }
 type Exposed { products: [Product!]! controls: [Control!]! }
 type Product {
   key: ID! name: String kind: String
-  leadsTo: [Led!]! substitutes: [Named!]! events: [Event!]!
+  leadsTo: [Led!]! substitutes: [Substitute!]! events: [Event!]!
 }
+type Substitute { key: ID! name: String events: [Named!]! }
 type Led { relation: String basis: String record: Named! }
 type Event { key: ID! name: String date: String places: [Named!]! }
 type Sources { nodes: [Source!]! totalCount: Int! }

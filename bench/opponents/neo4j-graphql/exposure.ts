@@ -14,7 +14,7 @@ function product(steps: number): string {
     ${steps === 0 ? "" : next("variants")}
     isA { key name }
     substituteFor { key name }
-    substitutes { key name }
+    substitutes { key name events { key name date } }
     operatedBy { key name controlsAgainst { ${controlled} } }
     events { key name date place { key name } }
     controls { ${controlled} }
