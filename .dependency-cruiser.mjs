@@ -51,6 +51,13 @@ export default {
       to: { path: "^src/", pathNot: [room("seeds"), room("domain")] },
     },
     {
+      name: "exports-become-records",
+      severity: "error",
+      comment: "An export is read by the vocabulary alone, whatever store it came from or goes to.",
+      from: { path: room("exported") },
+      to: { path: "^src/", pathNot: [room("exported"), room("domain")] },
+    },
+    {
       name: "adapters-are-chosen-at-the-root",
       severity: "error",
       comment: "Only the composition roots (and tests) pick a store.",
@@ -83,11 +90,12 @@ export default {
       name: "files-are-read-at-the-edge",
       severity: "error",
       comment:
-        "The disk is read for seeds, the schema's texts and the built GraphiQL, and by commands.",
+        "The disk is read for seeds, exports, the schema's texts and the built GraphiQL, and by commands.",
       from: {
         path: "^src/",
         pathNot: [
           room("seeds"),
+          room("exported"),
           room("commands"),
           "^src/(graphql/type-defs|graphiql/build|http/graphiql)[.]ts$",
         ],

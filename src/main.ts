@@ -1,11 +1,12 @@
 /**
  * `npm start`: settings, port, store, and the server over it. Exit codes are those of sysexits.h:
- * 78 for what the environment must mend, 1 for seeds that are not sound, 70 for a fault of ours.
+ * 78 for what the environment must mend, 1 for seeds or an export that are not sound, 70 for a fault of ours.
  */
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import type { Release } from "./domain/dataset.ts";
 import { kindNames } from "./domain/kind-names.ts";
+import { ExportError } from "./exported/export-error.ts";
 import { deadlineIn } from "./http/deadline.ts";
 import { endGracefully } from "./http/ending.ts";
 import { graphiqlPages } from "./http/graphiql.ts";
@@ -21,9 +22,10 @@ surviveClosedPipes();
 try {
   await start(readSettings());
 } catch (failure) {
-  const isTold = failure instanceof SettingsError || failure instanceof SeedError;
+  const isUnsound = failure instanceof SeedError || failure instanceof ExportError;
+  const isTold = failure instanceof SettingsError || isUnsound;
   process.stderr.write(`${isTold ? failure.message : inspect(failure)}\n`);
-  process.exit(failure instanceof SettingsError ? 78 : failure instanceof SeedError ? 1 : 70);
+  process.exit(failure instanceof SettingsError ? 78 : isUnsound ? 1 : 70);
 }
 
 /** Takes the port first, so that a taken one is told before anything is loaded. */
@@ -33,7 +35,7 @@ async function start(settings: Settings): Promise<void> {
   const port = await server.listen(settings.port).catch((error: unknown) => {
     throw new SettingsError(`PORT="${settings.port}" ${portProblem(error)}; choose another`);
   });
-  const { graph, name } = await openGraph(settings.neo4j);
+  const { graph, name } = await openGraph(settings);
   const ending = new AbortController();
   endGracefully(() => {
     ending.abort();
@@ -62,7 +64,7 @@ async function warmUpNeo4j(neo4j: Neo4jSettings, signal: AbortSignal): Promise<v
 }
 
 /** The store that the settings ask for; what only the other needs is never loaded. */
-async function openGraph(neo4j: Settings["neo4j"]) {
+async function openGraph({ neo4j, exported }: Settings) {
   if (neo4j !== null) {
     const { neo4jPolicyGraph } = await import("./store/neo4j/neo4j-policy-graph.ts");
     const graph = neo4jPolicyGraph(neo4j);
@@ -71,8 +73,15 @@ async function openGraph(neo4j: Settings["neo4j"]) {
       ? { graph: await copyInFront(graph), name: `a copy of ${name}` }
       : { graph, name };
   }
-  const { loadSeeds } = await import("./seeds/load-seeds.ts");
   const { memoryPolicyGraph } = await import("./store/memory/memory-policy-graph.ts");
+  if (exported !== null) {
+    const { readExport } = await import("./exported/read-export.ts");
+    return {
+      graph: memoryPolicyGraph(await readExport(exported)),
+      name: `in memory, from ${exported}`,
+    };
+  }
+  const { loadSeeds } = await import("./seeds/load-seeds.ts");
   const folder = fileURLToPath(new URL("../seeds", import.meta.url));
   const acceptShrink = process.argv.includes("--accept-shrink");
   return {

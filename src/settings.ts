@@ -4,7 +4,9 @@ export interface Settings {
   readonly port: number;
   /** Where readers reach the service, without a slash at its end; empty where links stay relative. */
   readonly publicUrl: string;
-  /** The database; null where the seeds are answered from memory. */
+  /** The file of an export to answer from, in memory; null where seeds or a database answer. */
+  readonly exported: string | null;
+  /** The database; null where the seeds or an export are answered from memory. */
   readonly neo4j: {
     readonly uri: string;
     /** Null where the server asks for nobody. */
@@ -36,6 +38,7 @@ export function readSettings(environment: Environment = process.env): Settings {
   const settings = {
     port: portOf(environment, refuse),
     publicUrl: publicUrlOf(environment, refuse),
+    exported: exportedOf(environment, refuse),
     neo4j: neo4jOf(environment, refuse),
   };
   if (problems.length > 0) throw new SettingsError(problems.join("\n"));
@@ -55,6 +58,13 @@ function publicUrlOf(environment: Environment, refuse: Refuse): string {
   if (text !== "" && !/^https?:$/.test(urlOf(text)?.protocol ?? ""))
     refuse("PUBLIC_URL", text, "is no web address; write one as https://proviso.example.org");
   return text.replace(/\/+$/, "");
+}
+
+function exportedOf(environment: Environment, refuse: Refuse): string | null {
+  const file = read(environment, "DATASET_FILE");
+  if (file !== "" && read(environment, "NEO4J_URI") !== "")
+    refuse("DATASET_FILE", file, "stands beside NEO4J_URI, and only one can answer; unset either");
+  return file === "" ? null : file;
 }
 
 function neo4jOf(environment: Environment, refuse: Refuse): Settings["neo4j"] {

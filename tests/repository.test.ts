@@ -47,6 +47,8 @@ test("records hold facts, not the marks they were planned with", () => {
 test("every setting that the product reads is explained in the README", () => {
   const readme = readFileSync("README.md", "utf8");
   const settings =
-    readFileSync("src/settings.ts", "utf8").match(/\b(NEO4J_[A-Z]+|PUBLIC_URL|PORT)\b/g) ?? [];
+    readFileSync("src/settings.ts", "utf8").match(
+      /\b(NEO4J_[A-Z]+|PUBLIC_URL|PORT|DATASET_FILE)\b/g,
+    ) ?? [];
   expect([...new Set(settings)].filter((name) => !readme.includes(name))).toEqual([]);
 });

@@ -14,7 +14,12 @@ const refusal = (environment: Readonly<Record<string, string>>) => {
 
 describe("settings", () => {
   test("none at all is the embedded store on port 4000", () => {
-    expect(readSettings({})).toEqual({ port: 4000, publicUrl: "", neo4j: null });
+    expect(readSettings({})).toEqual({
+      port: 4000,
+      publicUrl: "",
+      exported: null,
+      neo4j: null,
+    });
   });
 
   test("an empty variable is as good as none", () => {
@@ -42,6 +47,7 @@ describe("settings", () => {
     expect(readSettings(environment)).toEqual({
       port: 0,
       publicUrl: "https://proviso.example.org",
+      exported: null,
       neo4j: {
         uri: "neo4j+s://db.example.org:7687",
         user: "reader",
@@ -50,6 +56,13 @@ describe("settings", () => {
         snapshot: true,
       },
     });
+  });
+
+  test("an export answers in the place of the seeds, not beside a database", () => {
+    expect(readSettings({ DATASET_FILE: "graph.jsonl" }).exported).toBe("graph.jsonl");
+    expect(refusal({ DATASET_FILE: "graph.jsonl", NEO4J_URI: "bolt://a" })).toBe(
+      'DATASET_FILE="graph.jsonl" stands beside NEO4J_URI, and only one can answer; unset either',
+    );
   });
 
   test.each(["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"])(

@@ -1,8 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../src/commands/neo4j/ports.ts";
+import { exportLines } from "../../src/exported/export-lines.ts";
+import { datasetFor, type Graph } from "../graphs/graph.ts";
 import { cpuOf } from "./cpu.ts";
 
 /** How long something took: on the clock, and of CPU, in milliseconds. */
@@ -14,13 +22,13 @@ export interface Took {
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const node = ["--import", "tsx"];
 
-/** From nothing to the first answer of `npm start` on the real seeds. */
-export async function started(): Promise<Took> {
+/** From nothing to the first answer of `npm start`: on the real seeds, or as these settings say. */
+export async function started(settings: Readonly<Record<string, string>> = {}): Promise<Took> {
   const port = await freePort();
   const begun = performance.now();
   const child = spawn(process.execPath, [...node, "src/main.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), NEO4J_URI: "" },
+    env: { ...process.env, PORT: String(port), NEO4J_URI: "", DATASET_FILE: "", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface(child.stdout))
@@ -31,6 +39,19 @@ export async function started(): Promise<Took> {
   child.kill("SIGKILL");
   await once(child, "exit");
   return took;
+}
+
+/** The same on the export of a graph. */
+export async function startedFromExport(graph: Graph): Promise<Took & { records: number }> {
+  const folder = await mkdtemp(join(tmpdir(), "proviso-bench-"));
+  try {
+    const dataset = datasetFor(graph);
+    const file = join(folder, "graph.jsonl");
+    await pipeline(Readable.from(exportLines(dataset)), createWriteStream(file));
+    return { ...(await started({ DATASET_FILE: file })), records: dataset.records.length };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** From nothing to having imported the packages that `npm start` imports, and no more. */

@@ -20,6 +20,7 @@ export interface OverGraph {
 export interface Once {
   readonly started: Took;
   readonly imported: Took;
+  readonly startedFromExport: Took & { readonly records: number };
   readonly heap: { readonly records: number; readonly bytes: number };
   readonly loaded: Loaded;
 }

@@ -21,6 +21,7 @@ export async function startAll(
     http: async () => run("floors/http.ts", { answers: await answersOf(embedded) }),
     snapshot: () => run("servers/proviso.ts", { graph, neo4j, snapshot: true }),
     neo4j: () => run("servers/proviso.ts", { graph, neo4j, snapshot: false }),
+    forgetful: () => run("servers/proviso.ts", { graph, neo4j, snapshot: false, remembered: 0 }),
     cypher: () => run("servers/cypher.ts", { neo4j }),
     "neo4j-graphql": () => run("servers/neo4j-graphql.ts", { neo4j }),
   };

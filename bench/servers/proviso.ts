@@ -12,7 +12,14 @@ import { answerAt, toldByParent } from "./serving.ts";
 /** A slow answer is measured, not given up; and a release may take long to read. */
 const PATIENCE = 60_000;
 
-const told = toldByParent() as { graph: Graph; neo4j: string | null; snapshot: boolean };
+interface Told {
+  readonly graph: Graph;
+  readonly neo4j: string | null;
+  readonly snapshot: boolean;
+  /** How many records what was read may hold; as usual where it is not said. */
+  readonly remembered?: number;
+}
+const told = toldByParent() as Told;
 const graph = graphOf(told);
 // Whoever asks first would wait for the copy otherwise.
 if (told.snapshot)
@@ -24,9 +31,9 @@ const handler = routes({
 });
 answerAt(await httpServer(handler).listen(0));
 
-function graphOf({ graph: asked, neo4j, snapshot }: typeof told): PolicyGraph {
+function graphOf({ graph: asked, neo4j, snapshot, ...remembering }: Told): PolicyGraph {
   if (neo4j === null) return memoryPolicyGraph(datasetFor(asked));
   const settings = { uri: neo4j, user: null, password: null, database: "neo4j" };
-  const far = neo4jPolicyGraph(settings, { patience: PATIENCE });
+  const far = neo4jPolicyGraph(settings, { patience: PATIENCE, ...remembering });
   return snapshot ? snapshotInFront(far, memoryPolicyGraph) : far;
 }

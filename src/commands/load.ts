@@ -1,9 +1,13 @@
 /**
  * `npm run load`: puts the seeds into the Neo4j that NEO4J_URI names, as its current release. An
- * argument names another folder of seeds, --accept-shrink takes one that has lost records. Exit codes are those of sysexits.h.
+ * argument names another folder of seeds, or the file of an export; --accept-shrink takes a folder
+ * that has lost records. Exit codes are those of sysexits.h.
  */
+import { statSync } from "node:fs";
 import { type Dataset } from "../domain/dataset.ts";
 import { kindNames } from "../domain/kind-names.ts";
+import { ExportError } from "../exported/export-error.ts";
+import { readExport } from "../exported/read-export.ts";
 import { loadSeeds } from "../seeds/load-seeds.ts";
 import { SeedError } from "../seeds/problem.ts";
 import { readSettings, SettingsError } from "../settings.ts";
@@ -29,12 +33,16 @@ try {
     );
   const started = performance.now();
   const { folder, acceptShrink } = seedsArguments(process.argv.slice(2));
-  const dataset = loadSeeds(folder, { acceptShrink });
+  const dataset = isFile(folder) ? await readExport(folder) : loadSeeds(folder, { acceptShrink });
   const loaded = await loadDataset(neo4j, dataset, { signal: interrupted.signal });
   process.stdout.write(`${report(dataset, loaded, performance.now() - started)}\n`);
 } catch (failure) {
   process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
   process.exitCode = exitCodeOf(failure);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function report({ release, records }: Dataset, { changed, edges }: Loaded, ms: number): string {
@@ -51,6 +59,6 @@ function exitCodeOf(failure: unknown): number {
   if (failure instanceof SettingsError) return MISCONFIGURED;
   if (failure instanceof LoaderBusy) return TRY_AGAIN;
   if (failure instanceof StoreUnavailable) return UNAVAILABLE;
-  if (failure instanceof SeedError || failure instanceof LoadFailed) return FAILED;
-  return 70;
+  const isUnsound = failure instanceof SeedError || failure instanceof ExportError;
+  return isUnsound || failure instanceof LoadFailed ? FAILED : 70;
 }

@@ -1,12 +1,11 @@
+import { z } from "zod";
+import { day } from "./fields.ts";
 import type { KindName } from "./kind-names.ts";
 import type { AnyRecord } from "./kinds.ts";
 
 /** What names a release to people: the id and date of `seeds/release.yaml`. */
-export interface ReleaseName {
-  readonly id: string;
-  /** ISO day. */
-  readonly date: string;
-}
+export const releaseName = z.strictObject({ id: z.string().min(1).max(64), date: day });
+export type ReleaseName = Readonly<z.output<typeof releaseName>>;
 
 /** A release as answers show it. */
 export interface Release extends ReleaseName {

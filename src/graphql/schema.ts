@@ -9,7 +9,10 @@ export function executableSchema(): GraphQLSchema {
   return deriveResolvers(
     makeExecutableSchema({
       typeDefs: [...typeDefs()],
-      resolvers: [resolvers],
+      resolvers,
+      // `npm run generate -- --check` judges it; a start need not again.
+      assumeValidSDL: true,
+      updateResolversInPlace: true,
       resolverValidationOptions: {
         requireResolversToMatchSchema: "error",
         requireResolversForArgs: "ignore",

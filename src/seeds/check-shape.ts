@@ -8,6 +8,7 @@ import {
   type Path,
   problemAt,
   problemAtName,
+  saidIn,
   type SeedFile,
   writtenAs,
   type YamlFile,
@@ -32,7 +33,7 @@ export function readFields<F extends z.ZodObject>(
   declared: F,
   complete = (written: unknown) => written,
 ): { readonly fields: z.output<F> } | { readonly problems: Problem[] } {
-  const written: unknown = yaml.document.toJS({ maxAliasCount: 0 });
+  const written = saidIn(yaml);
   if (written === null) return { problems: [problemAt(yaml, [], "holds nothing; fill it")] };
   const read = declared.safeParse(complete(written), { reportInput: true });
   return read.success

@@ -88,9 +88,10 @@ function readKind(folder: string, name: string, kind: KindName, problems: Proble
 
 /** The text of a file; null, and a problem, where it cannot be read. */
 function readText(folder: string, file: string, problems: Problem[]): string | null {
-  const read = readBytes(join(folder, file));
-  const wrong = typeof read === "string" ? read : wrongText(read);
-  if (wrong === null) return decoder.decode(read as Buffer);
+  const bytes = readBytes(join(folder, file));
+  const text = typeof bytes !== "string" && isUtf8(bytes) ? decoder.decode(bytes) : null;
+  const wrong = typeof bytes === "string" ? bytes : wrongText(text);
+  if (wrong === null) return text;
   problems.push(problem(file, wrong));
   return null;
 }
@@ -98,18 +99,18 @@ function readText(folder: string, file: string, problems: Problem[]): string | n
 /** The bytes of a file, or why they cannot be had. */
 function readBytes(path: string): Buffer | string {
   try {
-    if (isFolder(path)) return "is a folder; it is to be a file";
-    if (statSync(path).size > LARGEST) return "is larger than a megabyte; a file is one record";
+    const found = statSync(path);
+    if (found.isDirectory()) return "is a folder; it is to be a file";
+    if (found.size > LARGEST) return "is larger than a megabyte; a file is one record";
     return readFileSync(path);
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
-/** What is wrong with the letters of a file, or null. */
-function wrongText(bytes: Buffer): string | null {
-  if (!isUtf8(bytes)) return "is not UTF-8; save it as such";
-  const text = decoder.decode(bytes);
+/** What is wrong with the letters of a file, null where they are none; or null. */
+function wrongText(text: string | null): string | null {
+  if (text === null) return "is not UTF-8; save it as such";
   if (text.startsWith("\uFEFF")) return "begins with a byte order mark; save it as UTF-8 without";
   if (CONTROLS.test(text)) return "holds control characters; save it as UTF-8 without them";
   if (text !== text.normalize("NFC"))

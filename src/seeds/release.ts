@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
-import type { Release, ReleaseName } from "../domain/dataset.ts";
-import { day } from "../domain/fields.ts";
+import { type Release, type ReleaseName, releaseName } from "../domain/dataset.ts";
 import { kindNames, type KindName } from "../domain/kind-names.ts";
 import type { AnyRecord } from "../domain/kinds.ts";
 import { readFields } from "./check-shape.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml, syntaxProblems } from "./seed-file.ts";
 
-const releaseName = z.strictObject({ id: z.string().min(1).max(64), date: day });
 export const RELEASE_FILE = "release.yaml";
 
 /** The name of the release, or what is wrong with the text that gives it. */

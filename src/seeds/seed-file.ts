@@ -10,17 +10,21 @@ import {
 } from "yaml";
 import type { KindName } from "../domain/kind-names.ts";
 import type { Location } from "../domain/links.ts";
+import { plainYaml } from "./plain/plain-yaml.ts";
 import type { Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
 
 export type Path = readonly (string | number)[];
 
-/** A file as read: its YAML, and the way back from a field to its line. */
+/** A file as read: what it says, and the way back from a field to its line. */
 export interface YamlFile {
   /** Relative to the seeds folder, with forward slashes. */
   readonly file: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
+  /** What a plain text says; undefined where only the document tells. */
+  readonly plain: unknown;
+  /** Its YAML with every place. Read when first asked for, since most files need it never. */
+  readonly document: () => Document;
+  readonly lines: () => LineCounter;
 }
 
 export interface SeedFile extends YamlFile {
@@ -29,8 +33,19 @@ export interface SeedFile extends YamlFile {
 
 /** Reads a file's text; syntax errors are for syntaxProblems. */
 export function readYaml(file: string, text: string): YamlFile {
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
-  return { file, document, lines: linesOf(text) };
+  let document: Document | undefined;
+  let lines: LineCounter | undefined;
+  return {
+    file,
+    plain: UNSEEN.test(text) || text !== text.normalize("NFC") ? undefined : plainYaml(text),
+    document: () => (document ??= parseDocument(text, { uniqueKeys: true, prettyErrors: false })),
+    lines: () => (lines ??= linesOf(text)),
+  };
+}
+
+/** What a file without syntax problems says. */
+export function saidIn({ plain, document }: YamlFile): unknown {
+  return plain ?? document().toJS({ maxAliasCount: 0 });
 }
 
 /** What reading a file comes to, or that it is nested more deeply than the stack can follow. */
@@ -56,7 +71,10 @@ function linesOf(text: string): LineCounter {
 const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** What keeps the text from being YAML that everybody reads alike. */
-export function syntaxProblems({ file, document, lines }: YamlFile): Problem[] {
+export function syntaxProblems(yaml: YamlFile): Problem[] {
+  if (yaml.plain !== undefined) return [];
+  const { file } = yaml;
+  const [document, lines] = [yaml.document(), yaml.lines()];
   const problem = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line || 1, column: col || 1, field: "", message };
@@ -91,26 +109,26 @@ function inOurWords(code: string, message: string): string {
 
 /** A problem at a field, placed at its value, or at the nearest enclosing one that is written. */
 export function problemAt(seed: YamlFile, path: Path, message: string): Problem {
-  const { line, col } = seed.lines.linePos(offsetOf(seed, path));
+  const { line, col } = seed.lines().linePos(offsetOf(seed, path));
   return { file: seed.file, line: line || 1, column: col || 1, field: fieldText(path), message };
 }
 
 /** A problem at the name of a field rather than at its value. */
 export function problemAtName(seed: YamlFile, path: Path, message: string): Problem {
-  const owner =
-    path.length === 1 ? seed.document.contents : seed.document.getIn(path.slice(0, -1), true);
+  const document = seed.document();
+  const owner = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const pair = isMap(owner)
     ? owner.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
     : undefined;
   const offset =
     isPair(pair) && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(seed, path);
-  const { line, col } = seed.lines.linePos(offset);
+  const { line, col } = seed.lines().linePos(offset);
   return { file: seed.file, line: line || 1, column: col || 1, field: fieldText(path), message };
 }
 
 /** The text of a scalar as it stands in the file, quotes and all; empty for anything else. */
 export function writtenAs(seed: YamlFile, path: Path): string {
-  const node = seed.document.getIn(path, true);
+  const node = seed.document().getIn(path, true);
   return isScalar(node) ? (node.source ?? "") : "";
 }
 
@@ -119,7 +137,8 @@ export function pathOf(location: Location | null): Path {
   return location ? [...pathOf(location.up), location.step] : [];
 }
 
-function offsetOf({ document }: YamlFile, path: Path): number {
+function offsetOf(seed: YamlFile, path: Path): number {
+  const document = seed.document();
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];

@@ -1,9 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
-import { kindNames } from "../domain/kind-names.ts";
-import type { AnyRecord } from "../domain/kinds.ts";
-import { compareKeys } from "../domain/orders.ts";
 import { inTime } from "./in-time.ts";
-import type { PolicyGraph, ReleaseView } from "./policy-graph.ts";
+import type { PolicyGraph } from "./policy-graph.ts";
+import { wholeRelease } from "./whole-release.ts";
 
 /** How long a look at the release that the store names is good for, in milliseconds. */
 const FRESH = 1_000;
@@ -68,11 +66,5 @@ async function newer(
   const known = held?.known();
   const { id, date, hash } = view.release;
   if (known?.hash === hash && known.id === id && known.date === date) return null;
-  return copyOf({ release: view.release, records: await allOf(view) });
-}
-
-async function allOf(view: ReleaseView): Promise<readonly AnyRecord[]> {
-  const records: AnyRecord[] = [];
-  for (const kind of kindNames) for await (const record of view.scan(kind)) records.push(record);
-  return records.toSorted(compareKeys);
+  return copyOf(await wholeRelease(view));
 }

@@ -13,6 +13,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { exportLines } from "../../src/exported/export-lines.ts";
+import { loadSeeds } from "../../src/seeds/load-seeds.ts";
 import { ask, send } from "../http/client.ts";
 import { dataOf } from "../http/refusal.ts";
 import { start, startServing } from "./process.ts";
@@ -80,6 +82,31 @@ test("seeds that are not sound are told all at once", async () => {
   expect(err()).toMatch(/^states\/AAA\.yaml:1:\d+: /m);
   expect(err()).toMatch(/^states\/BBB\.yaml:1:\d+: /m);
   expect(out()).toBe("");
+});
+
+test("an export answers in the place of the seeds", async () => {
+  const file = join(temporaryFolder(), "graph.jsonl");
+  writeFileSync(file, [...exportLines(loadSeeds("seeds"))].join(""));
+  const { process, out, port } = await startServing({ DATASET_FILE: file });
+  closing.push(() => process.kill("SIGKILL"));
+  expect(out()).toContain(`Store: in memory, from ${file}\n`);
+  const query = readFileSync("queries/liftings.graphql", "utf8");
+  expect(dataOf(await ask(port, query))).toHaveProperty("liftings");
+});
+
+test("an export that is not sound is told all at once", async () => {
+  const file = join(temporaryFolder(), "graph.jsonl");
+  const [first = ""] = exportLines(loadSeeds("seeds"));
+  writeFileSync(file, `${first}{}\n[]\n`);
+  const { ended, out, err } = start({ DATASET_FILE: file });
+  expect(await ended).toBe(1);
+  expect(out()).toBe("");
+  const told = err().replaceAll(file, "FILE").split("\n");
+  expect(told.slice(0, 2)).toEqual([
+    'FILE:2: type: "undefined" is no kind of record',
+    "FILE:3: is no JSON object",
+  ]);
+  expect(told[2]).toMatch(/^2 problems in FILE; nothing was loaded\. /);
 });
 
 function temporaryFolder(): string {

@@ -48,6 +48,15 @@ describe("npm run load", () => {
     });
   });
 
+  test("with an export that cannot be trusted tells the line, and does not ask the database", async () => {
+    const file = join(bad, "graph.jsonl");
+    await writeFile(file, "{}\n");
+    const { code, told } = await load(file, { NEO4J_URI: nobody });
+    await rm(file);
+    expect(code).toBe(1);
+    expect(told).toContain(`${file}:1: does not name a release`);
+  });
+
   test("with settings that cannot be used tells which", async () => {
     const { code, told } = await load(seeds, { NEO4J_URI: "http://localhost", PORT: "x" });
     expect([code, told.split("\n").length]).toEqual([78, 3]);
