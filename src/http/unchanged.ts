@@ -9,7 +9,8 @@ import type { Answer } from "./handler.ts";
 export function withMark(request: IncomingMessage, answer: Answer): Answer {
   if (request.method !== "GET" || answer.status !== 200) return answer;
   const mark = `"${createHash("sha256").update(answer.body).digest("base64url").slice(0, 27)}"`;
-  const headers = { ...answer.headers, ETag: mark, "Cache-Control": "no-cache" };
+  // The media type follows what is accepted, so a cache has to keep one answer for each.
+  const headers = { ...answer.headers, ETag: mark, "Cache-Control": "no-cache", Vary: "Accept" };
   return isKnown(request.headers["if-none-match"], mark)
     ? { status: 304, headers, body: "" }
     : { ...answer, headers };

@@ -131,7 +131,9 @@ describe.skipIf(chromiumPath === null)("in Chromium", () => {
     const { page, query, variables, asked } = await open(link({ query: "{ a }", variables: "{}" }));
     await expect.poll(() => shown(query)).toBe("{ a }");
     // What is typed is put aside half a second later.
-    await page.waitForFunction("localStorage.getItem('graphiql:tabState')?.includes('{ a }')");
+    await expect
+      .poll(() => page.evaluate("localStorage.getItem('graphiql:tabState')"))
+      .toContain("{ a }");
     await page.evaluate(`location.hash = ${JSON.stringify(link({ query: "{ b }" }))}`);
     await expect.poll(() => shown(query)).toBe("{ b }");
     expect(await variables.innerText()).toBe("");

@@ -95,6 +95,8 @@ describe("a GET", () => {
     // Load generators, and other clients that are as simple, would wait for so many bytes.
     expect(again.headers).not.toHaveProperty("content-length");
     expect(again.headers["access-control-allow-origin"]).toBe("*");
+    // The media type of an answer follows what is accepted.
+    expect([first.headers["vary"], again.headers["vary"]]).toEqual(["Accept", "Accept"]);
   });
 
   test("gets the bytes when it has others", async () => {

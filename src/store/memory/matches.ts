@@ -1,8 +1,8 @@
 import { parsePoint } from "../../domain/date/point.ts";
 import type { KindName } from "../../domain/kind-names.ts";
 import type { AnyRecord } from "../../domain/kinds.ts";
-import { linksOf } from "../../domain/links.ts";
 import { referenceFiltersOf } from "../../domain/reference-filters.ts";
+import { eachReference } from "../../domain/references-in.ts";
 import { searchTextOf, wordsIn } from "../../domain/value-filters.ts";
 import type { Where, Window } from "../policy-graph.ts";
 
@@ -22,12 +22,16 @@ export function matches(record: AnyRecord, kind: KindName, where: Where): boolea
 }
 
 function names(record: AnyRecord, references: NonNullable<Where["references"]>): boolean {
-  const links = linksOf(record);
-  return Object.entries(references).every(([name, wanted]) => {
-    const filters = referenceFiltersOf(record.type);
-    const edges = filters.find((filter) => filter.name === name)?.edges ?? [];
-    return links.some(({ to, reference }) => edges.includes(reference.edge) && wanted.includes(to));
+  const filters = referenceFiltersOf(record.type);
+  const wanted = Object.entries(references).map(([name, keys]) => ({
+    edges: filters.find((filter) => filter.name === name)?.edges ?? [],
+    keys,
+  }));
+  const met = new Set<object>();
+  eachReference(record, ({ edge }, to) => {
+    for (const one of wanted) if (one.keys.includes(to) && one.edges.includes(edge)) met.add(one);
   });
+  return met.size === wanted.length;
 }
 
 function holdsWords(record: AnyRecord, words: NonNullable<Where["words"]>): boolean {
