@@ -9,6 +9,8 @@ export interface Location {
   readonly step: string | number;
 }
 
+type Part = Readonly<Record<string, unknown>>;
+
 /** A reference found in a record. */
 export interface Link {
   readonly reference: Reference;
@@ -19,12 +21,17 @@ export interface Link {
   /** The path of the part that holds it, as `reasons/sweden`; empty for the record itself. */
   readonly path: string;
   /** That part; null for the record itself. */
-  readonly part: Readonly<Record<string, unknown>> | null;
+  readonly part: Part | null;
   readonly location: Location | null;
 }
 
-type Visit = (link: Link) => void;
-type Walk = (value: unknown, at: Omit<Link, "reference" | "to">, visit: Visit) => void;
+/** A place on the way to a reference, with what stands there. */
+interface Place extends Location {
+  readonly up: Place | null;
+  readonly value: unknown;
+}
+type Visit = (reference: Reference, to: string, at: Place) => void;
+type Walk = (value: unknown, at: Place | null, visit: Visit) => void;
 type View = "stored" | "written";
 
 const walks = { stored: walksOf("stored"), written: walksOf("written") };
@@ -48,10 +55,46 @@ export function writtenLinksOf(kind: KindName, record: object): readonly Link[] 
   return collect(walks.written[kind](), record);
 }
 
+/** Tells every reference of a stored record, in declared order, and makes no links of them. */
+export function eachReference(
+  record: AnyRecord,
+  visit: (reference: Reference, to: string) => void,
+): void {
+  walks.stored[record.type]()(record, null, visit);
+}
+
 function collect(walk: Walk, record: unknown): Link[] {
   const links: Link[] = [];
-  walk(record, { field: "", path: "", part: null, location: null }, (link) => links.push(link));
+  walk(record, null, (reference, to, at) => links.push(linkAt(reference, to, at)));
   return links;
+}
+
+function linkAt(reference: Reference, to: string, at: Place): Link {
+  const parts = partsAround(at.up);
+  // A citation belongs to the part that it stands in: its own path would say nothing.
+  const named = parts.filter((part) => fieldOf(part) !== "citations");
+  return {
+    reference,
+    to,
+    field: fieldOf(at),
+    path: named
+      .flatMap((part) => [fieldOf(part), innerName(part.value as Part, part)])
+      .filter((step) => step !== "")
+      .join("/"),
+    part: (parts.at(-1)?.value as Part | undefined) ?? null,
+    location: at,
+  };
+}
+
+/** The parts of the record that a place stands in, outermost first. */
+function partsAround(at: Place | null): readonly Place[] {
+  if (!at) return [];
+  return Array.isArray(at.value) ? partsAround(at.up) : [...partsAround(at.up), at];
+}
+
+/** The field that holds what stands at a place, itself or in a list. */
+function fieldOf({ step, up }: Place): string {
+  return typeof step === "number" && up ? fieldOf(up) : String(step);
 }
 
 /** A walk through the fields that can hold references; null where none can. */
@@ -63,9 +106,8 @@ function walkFields(fields: readonly Field[], view: View): Walk | null {
   if (steps.length === 0) return null;
   return (value, at, visit) => {
     for (const { name, walk } of steps) {
-      const inner = (value as Record<string, unknown>)[name];
-      if (inner !== undefined)
-        walk(inner, { ...at, field: name, location: { up: at.location, step: name } }, visit);
+      const inner = (value as Part)[name];
+      if (inner !== undefined) walk(inner, { up: at, step: name, value: inner }, visit);
     }
   };
 }
@@ -73,7 +115,7 @@ function walkFields(fields: readonly Field[], view: View): Walk | null {
 function walkShape(shape: Shape, view: View): Walk | null {
   switch (shape.form) {
     case "reference":
-      return (to, at, visit) => visit({ ...at, reference: shape.reference, to: to as string });
+      return (to, at, visit) => visit(shape.reference, to as string, at as Place);
     case "inline":
       return walkShape(
         view === "stored" ? { form: "reference", reference: shape.reference } : shape.written,
@@ -82,7 +124,7 @@ function walkShape(shape: Shape, view: View): Walk | null {
     case "list":
       return walkList(walkShape(shape.of, view));
     case "part":
-      return walkPart(walkFields(shape.fields, view));
+      return walkFields(shape.fields, view);
     case "either":
       return walkEither(shape.of, view);
     default:
@@ -93,19 +135,8 @@ function walkShape(shape: Shape, view: View): Walk | null {
 function walkList(each: Walk | null): Walk | null {
   if (!each) return null;
   return (value, at, visit) => {
-    for (const [index, element] of (value as unknown[]).entries())
-      each(element, { ...at, location: { up: at.location, step: index } }, visit);
-  };
-}
-
-function walkPart(inside: Walk | null): Walk | null {
-  if (!inside) return null;
-  return (value, at, visit) => {
-    const part = value as Record<string, unknown>;
-    // A citation belongs to the part that it stands in: its own path would say nothing.
-    const path =
-      at.field === "citations" ? at.path : join(at.path, at.field, innerName(part, at.location));
-    inside(part, { ...at, part, path }, visit);
+    for (const [step, inner] of (value as unknown[]).entries())
+      each(inner, { up: at, step, value: inner }, visit);
   };
 }
 
@@ -118,16 +149,9 @@ function walkEither(of: readonly Shape[], view: View): Walk | null {
 }
 
 /** How a part is called in a path: by its key, by the control it moves, else by its place in the list. */
-export function innerName(
-  part: Readonly<Record<string, unknown>>,
-  location: Location | null,
-): string {
+export function innerName(part: Part, location: Location | null): string {
   const controls = part["controls"];
   if (typeof part["key"] === "string") return part["key"];
   if (Array.isArray(controls) && typeof controls[0] === "string") return controls[0];
   return typeof location?.step === "number" ? String(location.step) : "";
-}
-
-function join(...steps: readonly string[]): string {
-  return steps.filter((step) => step !== "").join("/");
 }

@@ -1,6 +1,6 @@
 import type { KindName } from "../domain/kind-names.ts";
 import type { AnyRecord } from "../domain/kinds.ts";
-import { eachReference } from "../domain/references-in.ts";
+import { eachReference } from "../domain/links.ts";
 import type { LineProblem } from "./export-error.ts";
 
 /** References to no record, or to one of a kind that the field does not take; a record's line is its place and two. */

@@ -1,6 +1,6 @@
-import type { AnyRecord } from "../domain/kinds.ts";
+import { type AnyRecord, kinds } from "../domain/kinds.ts";
 import { compareKeys } from "../domain/orders.ts";
-import { eachReference } from "../domain/references-in.ts";
+import { eachReference } from "../domain/links.ts";
 import type { Slice } from "./policy-graph.ts";
 
 /** Who names a record: the edge, and the record that holds it. */
@@ -19,19 +19,25 @@ export interface Snapshot extends Slice {
 /** Indexes records, which may come in any order; a record given twice counts once. */
 export function snapshotOf(unordered: readonly AnyRecord[], truncated = false): Snapshot {
   const records = new Map(unordered.toSorted(compareKeys).map((record) => [record.key, record]));
-  const owned = ownedKeys(records.values());
-  const holderOf = (key: string) => (records.has(key) || owned.has(key) ? key : ownerOf(key));
   const named = new Map<string, Incoming[]>();
+  const links: { readonly to: string; readonly by: Incoming }[] = [];
+  // A condition that was not reached is still a record: its owner must not be read in its place.
+  const owned = new Set<string>();
   for (const from of records.values()) {
-    // One for all that the record names by an edge.
-    let last: Incoming | undefined;
-    eachReference(from, ({ edge }, to) => {
-      last = last?.edge === edge ? last : { edge, from };
-      const key = holderOf(to);
-      const known = named.get(key);
-      if (known) known.push(last);
-      else named.set(key, [last]);
+    // One for all that the record names by an edge in a row.
+    let by: Incoming | undefined;
+    eachReference(from, (reference, to) => {
+      by = by?.edge === reference.edge ? by : { edge: reference.edge, from };
+      links.push({ to, by });
+      if (reference.to.kinds.every((kind) => kinds[kind].inline)) owned.add(to);
     });
+  }
+  const holderOf = (key: string) => (records.has(key) || owned.has(key) ? key : ownerOf(key));
+  for (const { to, by } of links) {
+    const key = holderOf(to);
+    const known = named.get(key);
+    if (known) known.push(by);
+    else named.set(key, [by]);
   }
   const incoming = (key: string) => named.get(key) ?? [];
   return {
@@ -42,17 +48,6 @@ export function snapshotOf(unordered: readonly AnyRecord[], truncated = false): 
     get: (key) => records.get(holderOf(key)),
     referrers: (key, edges) => distinct(incoming(key), edges),
   };
-}
-
-/**
- * The keys of records that are written inside others. One that was not reached is still a record: its
- * owner must not be read in its place.
- */
-function ownedKeys(records: Iterable<AnyRecord>): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const record of records)
-    if (record.type === "PolicyAction") for (const key of record.conditions) keys.add(key);
-  return keys;
 }
 
 /** Of those that name a record, the ones that do so by one of the edges, each once; any edge where none is given. */

@@ -2,7 +2,7 @@ import { parsePoint } from "../../domain/date/point.ts";
 import type { KindName } from "../../domain/kind-names.ts";
 import type { AnyRecord } from "../../domain/kinds.ts";
 import { referenceFiltersOf } from "../../domain/reference-filters.ts";
-import { eachReference } from "../../domain/references-in.ts";
+import { eachReference } from "../../domain/links.ts";
 import { searchTextOf, wordsIn } from "../../domain/value-filters.ts";
 import type { Where, Window } from "../policy-graph.ts";
 
