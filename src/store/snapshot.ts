@@ -12,7 +12,9 @@ export interface Incoming {
 /** Records with their indexes by key and by reference, immutable. */
 export interface Snapshot extends Slice {
   readonly records: ReadonlyMap<string, AnyRecord>;
-  /** Everything that names a key, in order of the naming records' keys. */
+  /** Everything that names just this key, no inner part of its record, in order of the naming records' keys. */
+  naming(key: string): readonly Incoming[];
+  /** Everything that names a key, or an inner part of its record, in order of the naming records' keys. */
   incoming(key: string): readonly Incoming[];
 }
 
@@ -20,7 +22,6 @@ export interface Snapshot extends Slice {
 export function snapshotOf(unordered: readonly AnyRecord[], truncated = false): Snapshot {
   const records = new Map(unordered.toSorted(compareKeys).map((record) => [record.key, record]));
   const named = new Map<string, Incoming[]>();
-  const links: { readonly to: string; readonly by: Incoming }[] = [];
   // A condition that was not reached is still a record: its owner must not be read in its place.
   const owned = new Set<string>();
   for (const from of records.values()) {
@@ -28,24 +29,29 @@ export function snapshotOf(unordered: readonly AnyRecord[], truncated = false): 
     let by: Incoming | undefined;
     eachReference(from, (reference, to) => {
       by = by?.edge === reference.edge ? by : { edge: reference.edge, from };
-      links.push({ to, by });
+      const known = named.get(to);
+      if (known) known.push(by);
+      else named.set(to, [by]);
       if (reference.to.kinds.every((kind) => kinds[kind].inline)) owned.add(to);
     });
   }
-  const holderOf = (key: string) => (records.has(key) || owned.has(key) ? key : ownerOf(key));
-  for (const { to, by } of links) {
-    const key = holderOf(to);
-    const known = named.get(key);
-    if (known) known.push(by);
-    else named.set(key, [by]);
-  }
-  const incoming = (key: string) => named.get(key) ?? [];
+  const isPart = (key: string) => ownerOf(key) !== key && !records.has(key) && !owned.has(key);
+  const parts = new Map<string, string[]>();
+  for (const key of named.keys())
+    if (isPart(key)) parts.set(ownerOf(key), [...(parts.get(ownerOf(key)) ?? []), key]);
+  const naming = (key: string) => named.get(key) ?? [];
+  const incoming = (key: string) => {
+    const inner = parts.get(key);
+    if (!inner) return isPart(key) ? [] : naming(key);
+    return [key, ...inner].flatMap(naming).toSorted((a, b) => compareKeys(a.from, b.from));
+  };
   return {
     truncated,
     records,
+    naming,
     incoming,
     all: () => records.values(),
-    get: (key) => records.get(holderOf(key)),
+    get: (key) => records.get(isPart(key) ? ownerOf(key) : key),
     referrers: (key, edges) => distinct(incoming(key), edges),
   };
 }

@@ -3,9 +3,11 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { compareText } from "../../domain/fold.ts";
 import type { KindName } from "../../domain/kind-names.ts";
 import type { AnyRecord, RecordOf } from "../../domain/kinds.ts";
+import type { Order } from "../../domain/orders.ts";
 import type { Page, PolicyGraph, ReleaseView, Where } from "../policy-graph.ts";
-import { distinct, type Snapshot, snapshotOf } from "../snapshot.ts";
+import { distinct, snapshotOf } from "../snapshot.ts";
 import { matches } from "./matches.ts";
+import { narrowed } from "./narrowed.ts";
 import { sortedBy } from "./sorted-by.ts";
 
 /** The readable reference: an immutable snapshot in this process, replaced whole by making another. */
@@ -21,21 +23,23 @@ export function memoryPolicyGraph(dataset: Dataset): PolicyGraph {
 function viewOf({ release, records }: Dataset): ReleaseView {
   const snapshot = snapshotOf(records);
   const sorted = sortedBy(records);
-  const find = <K extends KindName>(kind: K, where: Where, page: Page) => {
-    const found = candidates(snapshot, kind, where) ?? sorted(kind, page.order);
-    const kept = found.filter((record) => matches(record, kind, where));
-    return cut(kept, page) as unknown as readonly RecordOf<K>[];
+  const filtered = (kind: KindName, where: Where, order: Order | null) => {
+    const { records, untried } = narrowed(snapshot, kind, where) ?? {
+      records: sorted(kind, order),
+      untried: where,
+    };
+    return records.filter((record) => matches(record, kind, untried));
   };
   const view: ReleaseView = {
     release,
     atHand: snapshot,
     until: () => view,
     get: (keys) => Promise.resolve(new Map(keys.flatMap((key) => present(key, snapshot.get(key))))),
-    find: (kind, where, page) => Promise.resolve(find(kind, where, page)),
-    count: (kind, where) => {
-      const found = candidates(snapshot, kind, where) ?? sorted(kind, null);
-      return Promise.resolve(found.filter((record) => matches(record, kind, where)).length);
-    },
+    find: <K extends KindName>(kind: K, where: Where, page: Page) =>
+      Promise.resolve(
+        cut(filtered(kind, where, page.order), page) as unknown as readonly RecordOf<K>[],
+      ),
+    count: (kind, where) => Promise.resolve(filtered(kind, where, null).length),
     referrers: (keys, edges, { after, limit }) =>
       Promise.resolve(
         new Map(
@@ -56,15 +60,6 @@ function viewOf({ release, records }: Dataset): ReleaseView {
 
 function present(key: string, record: AnyRecord | undefined): [string, AnyRecord][] {
   return record ? [[key, record]] : [];
-}
-
-/** The few records that a filter leaves, by index, unsorted; null where only a walk through all finds them. */
-function candidates(snapshot: Snapshot, kind: KindName, where: Where): readonly AnyRecord[] | null {
-  if (where.keys) return [...new Set(where.keys)].flatMap((key) => snapshot.records.get(key) ?? []);
-  const [named] = Object.values(where.references ?? {});
-  if (!named || named.some((key) => !snapshot.records.has(key))) return null;
-  const referrers = named.flatMap((key) => snapshot.referrers(key, []));
-  return [...new Set(referrers)].filter(({ type }) => type === kind);
 }
 
 function cut(records: readonly AnyRecord[], { order, descending, above, below, limit }: Page) {
