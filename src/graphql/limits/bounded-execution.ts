@@ -4,10 +4,9 @@ import {
   getOperationAST,
   type GraphQLSchema,
 } from "graphql";
-import type { ComplexityEstimator } from "graphql-query-complexity";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import { COST_LIMIT, fieldCost } from "./cost.ts";
-import { checkOperation } from "./operation-check.ts";
+import { operationCheck } from "./operation-check.ts";
 
 /**
  * Executes only what is affordable with arguments that are allowed, and tells the cost in
@@ -15,16 +14,16 @@ import { checkOperation } from "./operation-check.ts";
  * each request, where validation may be remembered.
  */
 export function boundedExecution(): Plugin {
-  let estimator: ComplexityEstimator = () => undefined;
+  let check = operationCheck(() => undefined);
   return {
     onSchemaChange: ({ schema }) => {
-      estimator = fieldCost(schema as GraphQLSchema);
+      check = operationCheck(fieldCost(schema as GraphQLSchema));
     },
     onExecute: ({ args: given, setResultAndStopExecution }) => {
       const args = given as ExecutionArgs;
       const operation = getOperationAST(args.document, args.operationName);
       if (!operation) return;
-      const { requested, errors } = checkOperation(args, operation, estimator);
+      const { requested, errors } = check(args, operation);
       const extensions = requested !== null && { cost: { requested, limit: COST_LIMIT } };
       if (errors.length > 0) {
         setResultAndStopExecution({ errors, ...(extensions && { extensions }) });
