@@ -2,6 +2,7 @@ import { QuestionTooLarge } from "../question.ts";
 import type { Doing } from "./doing.ts";
 import type { History, Move } from "./history.ts";
 import { type DayRange, heldUntil, NO_RULE, type Rule, ruleAfter, ruleGiven } from "./run.ts";
+import { settledDays } from "./settled-day.ts";
 import { after, isRestrictive, NOTHING, type State, withWhatWas } from "./state.ts";
 import { type Here, type Reached, statesOn, TooManyOrders } from "./worlds.ts";
 
@@ -45,11 +46,16 @@ export function foldOf(history: History): ControlFold {
   const before = once(() => statesBeforeMoves(history, step));
   const uncontested = () =>
     moves.map((move) => ({ ...move, contested: false, versions: move.versions.slice(0, 1) }));
+  const settled = settledDays(moves.map(({ span }) => span));
+  const on = remembered((day) => dayStates(history, walk(history, day, NOTHING, step)));
+  const rulesOn = remembered((day) =>
+    walk(history, day, NO_RULE, ruleAfter).map(({ state }) => state),
+  );
   return {
     ...history,
-    on: remembered((day) => dayStates(history, walk(history, day, NOTHING, step))),
+    on: (day) => on(settled(day)),
     ifUncontested: once(() => foldOf({ ...history, moves: uncontested() })),
-    rulesOn: (day) => walk(history, day, NO_RULE, ruleAfter).map(({ state }) => state),
+    rulesOn: (day) => rulesOn(settled(day)),
     before: (index) => before()[index] ?? [],
     rulesBefore: (index) => rulesBefore()[index] ?? [],
     ends: (index) => endings()[index] ?? false,
