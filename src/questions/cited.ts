@@ -3,6 +3,7 @@ import { type AnyRecord, isKind, type RecordOf } from "../domain/kinds.ts";
 import { type Link, linksOf } from "../domain/links.ts";
 import { compareKeys } from "../domain/orders.ts";
 import type { Slice } from "../store/policy-graph.ts";
+import { remembering } from "./remembering.ts";
 
 /** A source that an answer rests on. */
 export interface CitedSource {
@@ -27,9 +28,21 @@ export interface Grounds {
   readonly disputes: readonly RecordOf<"Dispute">[];
 }
 
-/** The sources, gaps and disputes of the records that an answer used. */
+/** How many lists of records are remembered of a slice. */
+const LISTS = 500;
+
+const known = new WeakMap<Slice, ReturnType<typeof remembering<Grounds>>>();
+
+/** The sources, gaps and disputes of the records that an answer used; made once for the same records of a slice. */
 export function groundsOf(slice: Slice, used: Iterable<AnyRecord>): Grounds {
-  const records = [...new Set(used)].toSorted(compareKeys);
+  const records = [...new Set(used)];
+  const name = records.map(({ key }) => key).join(" ");
+  const grounds = known.get(slice) ?? remembering<Grounds>(LISTS);
+  known.set(slice, grounds);
+  return grounds(name, () => groundsUnder(slice, records.toSorted(compareKeys)));
+}
+
+function groundsUnder(slice: Slice, records: readonly AnyRecord[]): Grounds {
   const disputes = disputesAbout(slice, records);
   const places = new Map<string, Set<string>>();
   for (const record of [...records, ...disputes])

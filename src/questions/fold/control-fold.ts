@@ -1,4 +1,5 @@
 import { QuestionTooLarge } from "../question.ts";
+import { remembering } from "../remembering.ts";
 import type { Doing } from "./doing.ts";
 import type { History, Move } from "./history.ts";
 import { type DayRange, heldUntil, NO_RULE, type Rule, ruleAfter, ruleGiven } from "./run.ts";
@@ -33,6 +34,9 @@ export interface ControlFold extends History {
   readonly ends: (index: number) => boolean;
 }
 
+/** A fold may live as long as its release, and be asked for any day of ten thousand years. */
+const DAYS_REMEMBERED = 100;
+
 /** Folds a control's moves over every world that the record leaves open. */
 export function foldOf(history: History): ControlFold {
   const { moves } = history;
@@ -47,10 +51,12 @@ export function foldOf(history: History): ControlFold {
   const uncontested = () =>
     moves.map((move) => ({ ...move, contested: false, versions: move.versions.slice(0, 1) }));
   const settled = settledDays(moves.map(({ span }) => span));
-  const on = remembered((day) => dayStates(history, walk(history, day, NOTHING, step)));
-  const rulesOn = remembered((day) =>
-    walk(history, day, NO_RULE, ruleAfter).map(({ state }) => state),
-  );
+  const states = remembering<readonly DayState[]>(DAYS_REMEMBERED);
+  const on = (day: number) =>
+    states(day, () => dayStates(history, walk(history, day, NOTHING, step)));
+  const rules = remembering<readonly Rule[]>(DAYS_REMEMBERED);
+  const rulesOn = (day: number) =>
+    rules(day, () => walk(history, day, NO_RULE, ruleAfter).map(({ state }) => state));
   return {
     ...history,
     on: (day) => on(settled(day)),
@@ -138,17 +144,4 @@ function distinct<T>(all: readonly T[]): readonly T[] {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** A fold may live as long as its release, and be asked for any day of ten thousand years. */
-const DAYS_REMEMBERED = 100;
-
-function remembered<T>(answer: (day: number) => T): (day: number) => T {
-  const known = new Map<number, T>();
-  return (day) => {
-    const value = known.get(day) ?? answer(day);
-    if (known.size >= DAYS_REMEMBERED) known.clear();
-    known.set(day, value);
-    return value;
-  };
 }

@@ -1,0 +1,10 @@
+/** Gives what was made under a name, or makes it. Remembers so many; all are forgotten for one more. */
+export function remembering<V>(most: number): (name: string | number, make: () => V) => V {
+  const known = new Map<string | number, V>();
+  return (name, make) => {
+    const value = known.get(name) ?? make();
+    if (known.size >= most) known.clear();
+    known.set(name, value);
+    return value;
+  };
+}
