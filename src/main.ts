@@ -15,10 +15,11 @@ import { surviveClosedPipes } from "./http/quiet-output.ts";
 import { routes, startingRoutes } from "./http/routes.ts";
 import type { Neo4jSettings } from "./store/neo4j/neo4j-settings.ts";
 import { SeedError } from "./seeds/problem.ts";
-import { readSettings, type Settings, SettingsError } from "./settings.ts";
+import { asInProduction, readSettings, type Settings, SettingsError } from "./settings.ts";
 import { type PolicyGraph, StoreUnavailable } from "./store/policy-graph.ts";
 
 surviveClosedPipes();
+asInProduction();
 try {
   await start(readSettings());
 } catch (failure) {

@@ -45,6 +45,14 @@ export function readSettings(environment: Environment = process.env): Settings {
   return settings;
 }
 
+/**
+ * Says that this is production unless the environment says what else it is: graphql, loaded after
+ * this, otherwise looks at every value for a second copy of itself.
+ */
+export function asInProduction(): void {
+  process.env["NODE_ENV"] ??= "production";
+}
+
 function portOf(environment: Environment, refuse: Refuse): number {
   const text = read(environment, "PORT");
   const port = text === "" ? 4000 : Number(text);
