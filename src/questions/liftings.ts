@@ -10,7 +10,6 @@ import { type Posture, strictness } from "../domain/words/posture.ts";
 import type { Slice } from "../store/policy-graph.ts";
 import { checkKeys } from "./arguments.ts";
 import { isAboutProduct, whereOf } from "./control-filter.ts";
-import { chainSteps } from "./chain/chain.ts";
 import { reactionsTo } from "./chain/reactions.ts";
 import { type Grounds, groundsOf } from "./cited.ts";
 import { conditionsOf } from "./conditions-of.ts";
@@ -69,7 +68,19 @@ export const liftings: Question<LiftingsArgs, Liftings> = {
     find: { kind: "Control", where: whereOf(imposer, target) },
     keys: [imposer, target, product].filter((key) => key !== null && key !== "ANY") as string[],
   }),
-  steps: chainSteps,
+  // Those of a history, and what the acts give as their reasons: how these came about is asked by whyLifted.
+  steps: [
+    { edges: ["EFFECT_ON"], direction: "IN", depth: 1 },
+    { edges: ["HAS_CONDITION", "BECAUSE"], direction: "OUT", depth: 1 },
+    // What was said about it, and disputes about that too.
+    { edges: ["ABOUT"], direction: "IN", depth: 2 },
+    { edges: ["LOOKED_AT_TARGET", "LOOKED_AT_IMPOSER"], direction: "IN", depth: 1 },
+    {
+      edges: ["CITES", "ANNOUNCED_IN", "TAKEN_BY", "SAID_BY", "OFFERED_BY", "EXEMPTS"],
+      direction: "OUT",
+      depth: 1,
+    },
+  ],
   answer: (args, slice, found) => {
     checkKeys(args, slice);
     const folds = found.map((key) => foldIn(slice, control(slice, key)));

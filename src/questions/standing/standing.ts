@@ -24,8 +24,7 @@ export const standing: Question<AsOf & { readonly control: string }, Standing> =
   start: ({ control }) => ({ keys: [control] }),
   steps: [
     ...historySteps,
-    { edges: ["ENDED_BY"], direction: "OUT", depth: 1 },
-    { edges: ["CITES", "IMPOSED_BY", "TARGETS"], direction: "OUT", depth: 1 },
+    { edges: ["ENDED_BY", "CITES", "IMPOSED_BY", "TARGETS"], direction: "OUT", depth: 1 },
   ],
   answer: ({ control, ...when }, slice) => {
     const record = slice.get(control);
