@@ -4,7 +4,7 @@ import { ArgumentsError, type Plan, planOf } from "./arguments.ts";
 import { held } from "./measure/held.ts";
 import { loaded } from "./measure/loaded.ts";
 import { measureOver } from "./measure/over-graph.ts";
-import { imported, started, startedFromExport } from "./measure/started.ts";
+import { startedBesideImported, startedFromExport } from "./measure/started.ts";
 import { graphPlans } from "./plan.ts";
 import type { Figures, Once, OverGraph } from "./report/figures.ts";
 import { machine } from "./report/machine.ts";
@@ -41,12 +41,8 @@ async function* measured(plan: Plan): AsyncGenerator<Figures> {
 
 async function measuredOnce(signal: AbortSignal): Promise<Once> {
   say("Starting, holding, loading.");
-  // Once for the disk's sake.
-  await started();
-  await imported();
   return {
-    started: await started(),
-    imported: await imported(),
+    ...(await startedBesideImported()),
     startedFromExport: await startedFromExport(100_000),
     heap: await held(100_000),
     loaded: await loaded(100_000, signal),

@@ -12,6 +12,7 @@ import { freePort } from "../../src/commands/neo4j/ports.ts";
 import { exportLines } from "../../src/exported/export-lines.ts";
 import { datasetFor, type Graph } from "../graphs/graph.ts";
 import { cpuOf } from "./cpu.ts";
+import { importsAlone } from "./imports.ts";
 
 /** How long something took: on the clock, and of CPU, in milliseconds. */
 export interface Took {
@@ -19,11 +20,32 @@ export interface Took {
   readonly cpu: number;
 }
 
+/** How often a start is measured, after once for the disk's sake. */
+const STARTS = 5;
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const node = ["--import", "tsx"];
+const node = ["--import", "tsx/esm"];
+
+/** `npm start` on the real seeds, and importing the same packages alone: medians, taken in turn. */
+export async function startedBesideImported(): Promise<{ started: Took; imported: Took }> {
+  await started();
+  await imported();
+  const all: { started: Took; imported: Took }[] = [];
+  while (all.length < STARTS) all.push({ started: await started(), imported: await imported() });
+  return {
+    started: middleOf(all.map((one) => one.started)),
+    imported: middleOf(all.map((one) => one.imported)),
+  };
+}
+
+function middleOf(all: readonly Took[]): Took {
+  const middle = (figures: readonly number[]) =>
+    figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+  return { clock: middle(all.map(({ clock }) => clock)), cpu: middle(all.map(({ cpu }) => cpu)) };
+}
 
 /** From nothing to the first answer of `npm start`: on the real seeds, or as these settings say. */
-export async function started(settings: Readonly<Record<string, string>> = {}): Promise<Took> {
+async function started(settings: Readonly<Record<string, string>> = {}): Promise<Took> {
   const port = await freePort();
   const begun = performance.now();
   const child = spawn(process.execPath, [...node, "src/main.ts"], {
@@ -55,9 +77,9 @@ export async function startedFromExport(graph: Graph): Promise<Took & { records:
 }
 
 /** From nothing to having imported the packages that `npm start` imports, and no more. */
-export async function imported(): Promise<Took> {
+async function imported(): Promise<Took> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [...node, "bench/measure/imports.ts"], {
+  const child = spawn(process.execPath, [...node, "--input-type=module", "--eval", importsAlone], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });

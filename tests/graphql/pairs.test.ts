@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { compareText } from "../../src/domain/fold.ts";
 import { kindNames } from "../../src/domain/kind-names.ts";
 import { kinds } from "../../src/domain/kinds.ts";
-import { ask, dataset } from "../ask.ts";
+import { ask, asker, dataset } from "../ask.ts";
+import { countedGraph } from "../bench/counted-graph.ts";
 
 interface Page {
   readonly nodes: readonly { readonly key: string }[];
@@ -269,4 +270,21 @@ describe("single records", () => {
       data: { control: { target: [], targetAny: true, coversAll: false } },
     });
   });
+});
+
+test("only a page that does not hold all has the others counted", async () => {
+  const { graph, begin, counted } = countedGraph(dataset);
+  const askIt = asker(graph);
+  const asked = async (args: string) => {
+    begin();
+    const { data } = JSON.parse(await askIt(`{ states(${args}) { totalCount } }`)) as {
+      data: { states: { totalCount: number } };
+    };
+    return [data.states.totalCount, counted().calls["count"] ?? 0];
+  };
+  const few = 'filter: { keys: ["CAN", "TUR", "UKR"] }';
+  expect(await asked(`${few}, first: 3`)).toEqual([3, 0]);
+  expect(await asked(`${few}, last: 5`)).toEqual([3, 0]);
+  expect(await asked(`${few}, first: 2`)).toEqual([3, 1]);
+  expect(await asked(`${few}, first: 0`)).toEqual([3, 1]);
 });

@@ -180,6 +180,37 @@ describe("documents", () => {
   });
 });
 
+describe("a document that passed before is weighed again", () => {
+  test("for a longer page", async () => {
+    const query = `query($n:Int){states(first:$n){nodes{${pages(2)}}}}`;
+    expect(dataOf(await ask(port, query, { n: 1 }))).toHaveProperty("states");
+    expectRefusal(await ask(port, query, { n: 100 }), 400, "COST_LIMIT");
+    expectRefusal(await ask(port, query, { n: 101 }), 400, "BAD_USER_INPUT");
+    expect(dataOf(await ask(port, query, { n: 1 }))).toHaveProperty("states");
+  });
+  test("for a longer text, and for one of no day", async () => {
+    const query =
+      "query($k:ID!,$on:Date!){state(key:$k){key} inForce(asOf:$on,filter:{target:$k}){outcome}}";
+    const told = { k: "STATE-0", on: "2024-01-29" };
+    expect(dataOf(await ask(port, query, told))).toHaveProperty("state");
+    expectRefusal(await ask(port, query, { ...told, k: "x".repeat(257) }), 400, "BAD_USER_INPUT");
+    expectRefusal(await ask(port, query, { ...told, on: "2024-02-30" }), 400, "BAD_USER_INPUT");
+  });
+  test("for a field that is included now", async () => {
+    const query = `query($all:Boolean!){states(first:1){nodes{key}} dear:states(first:100) @include(if:$all){nodes{${pages(2)}}}}`;
+    expect(dataOf(await ask(port, query, { all: false }))).not.toHaveProperty("dear");
+    expectRefusal(await ask(port, query, { all: true }), 400, "COST_LIMIT");
+  });
+  test("for more filters", async () => {
+    const query = "query($f:StateFilter){states(filter:$f){totalCount}}";
+    const many = (count: number) => ({
+      f: { OR: Array.from({ length: count }, () => ({ text: "a" })) },
+    });
+    expect(dataOf(await ask(port, query, many(2)))).toHaveProperty("states");
+    expectRefusal(await ask(port, query, many(21)), 400, "BAD_USER_INPUT");
+  });
+});
+
 describe("arguments", () => {
   const page = "query($n:Int){states(first:$n){nodes{key} totalCount}}";
   test.each([

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from "graphql";
 import { dateText } from "../../domain/date/date-text.ts";
-import { parsePoint } from "../../domain/date/point.ts";
+import { parsePoint, type Point } from "../../domain/date/point.ts";
 import { kindNames } from "../../domain/kind-names.ts";
 import { kinds } from "../../domain/kinds.ts";
 import { fieldsOf } from "../../domain/shape.ts";
@@ -50,8 +50,13 @@ function assign(field: ObjectField, recordTypes: ReadonlySet<string>): void {
 function pointIn(value: unknown): unknown {
   if (typeof value !== "string") return value;
   const point = parsePoint(value);
-  return { ...point, text: dateText(point) };
+  const known = told.get(point) ?? { ...point, text: dateText(point) };
+  told.set(point, known);
+  return known;
 }
+
+/** Points are shared by all that name the same date, and a list shows many. */
+const told = new WeakMap<Point, Point & { readonly text: string }>();
 
 function follow(field: string): Resolver {
   return (source, _args, { reader }) => {
