@@ -27,5 +27,11 @@ export async function answered<Args extends object, Answer>(
   );
   const { release } = view;
   const text = `Proviso, release ${release.id} of ${release.date}: ${title}, as of ${asOf}.`;
-  return { ...answer, asOf, release, cite: { text, url: link } };
+  const cite = {
+    text,
+    get url() {
+      return link();
+    },
+  };
+  return { ...answer, asOf, release, cite };
 }

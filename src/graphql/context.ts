@@ -12,6 +12,6 @@ export interface Context {
   /** The one "now" of the request, UTC. */
   readonly today: Day;
   readonly reader: RequestReader;
-  /** Where the same request can be asked again. */
-  readonly link: string;
+  /** Where the same request can be asked again; made when it is asked for. */
+  readonly link: () => string;
 }

@@ -26,7 +26,7 @@ export function createGraphql({ graph, publicUrl, now = () => new Date() }: Grap
     context: ({ params, request, deadline }) => ({
       today: now().toISOString().slice(0, 10),
       reader: requestReader(graph, deadline ?? deadlineOf(request.signal)),
-      link: publicUrl + linkTo(params),
+      link: () => publicUrl + linkTo(params),
     }),
   });
 }
