@@ -76,7 +76,16 @@ export const liftings: Question<LiftingsArgs, Liftings> = {
     { edges: ["ABOUT"], direction: "IN", depth: 2 },
     { edges: ["LOOKED_AT_TARGET", "LOOKED_AT_IMPOSER"], direction: "IN", depth: 1 },
     {
-      edges: ["CITES", "ANNOUNCED_IN", "TAKEN_BY", "SAID_BY", "OFFERED_BY", "EXEMPTS"],
+      edges: [
+        "IMPOSED_BY",
+        "TARGETS",
+        "CITES",
+        "ANNOUNCED_IN",
+        "TAKEN_BY",
+        "SAID_BY",
+        "OFFERED_BY",
+        "EXEMPTS",
+      ],
       direction: "OUT",
       depth: 1,
     },

@@ -18,8 +18,8 @@ export function narrowed(snapshot: Snapshot, kind: KindName, where: Where): Narr
     return { records, untried: where };
   }
   const [fewest] = Object.entries(where.references ?? {})
-    .map(([name, keys]) => ({ name, incoming: keys.flatMap((key) => snapshot.naming(key)) }))
-    .toSorted((a, b) => a.incoming.length - b.incoming.length);
+    .map(([name, keys]) => ({ name, incoming: keys.map((key) => snapshot.naming(key)) }))
+    .toSorted((a, b) => sizeOf(a.incoming) - sizeOf(b.incoming));
   if (!fewest) return null;
   const { name, incoming } = fewest;
   const edges = referenceFiltersOf(kind).find((filter) => filter.name === name)?.edges;
@@ -27,7 +27,11 @@ export function narrowed(snapshot: Snapshot, kind: KindName, where: Where): Narr
   const { references, ...untried } = where;
   const rest = Object.entries(references ?? {}).filter(([other]) => other !== name);
   return {
-    records: distinct(incoming, edges),
+    records: distinct(incoming.flat(), edges),
     untried: rest.length > 0 ? { ...untried, references: Object.fromEntries(rest) } : untried,
   };
+}
+
+function sizeOf(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
