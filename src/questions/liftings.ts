@@ -61,6 +61,10 @@ export interface Liftings extends Grounds {
   readonly outcome: LiftingOutcome;
 }
 
+/** The edges to what a row shows beside its own records. */
+const documents = ["CITES", "ANNOUNCED_IN"];
+const actors = ["IMPOSED_BY", "TARGETS", "TAKEN_BY", "SAID_BY", "OFFERED_BY", "EXEMPTS"];
+
 /** Which controls were lifted, why, and on what conditions? */
 export const liftings: Question<LiftingsArgs, Liftings> = {
   names: controlNames,
@@ -75,20 +79,7 @@ export const liftings: Question<LiftingsArgs, Liftings> = {
     // What was said about it, and disputes about that too.
     { edges: ["ABOUT"], direction: "IN", depth: 2 },
     { edges: ["LOOKED_AT_TARGET", "LOOKED_AT_IMPOSER"], direction: "IN", depth: 1 },
-    {
-      edges: [
-        "IMPOSED_BY",
-        "TARGETS",
-        "CITES",
-        "ANNOUNCED_IN",
-        "TAKEN_BY",
-        "SAID_BY",
-        "OFFERED_BY",
-        "EXEMPTS",
-      ],
-      direction: "OUT",
-      depth: 1,
-    },
+    { edges: [...documents, ...actors], direction: "OUT", depth: 1 },
   ],
   answer: (args, slice, found) => {
     checkKeys(args, slice);
