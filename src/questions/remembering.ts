@@ -2,9 +2,11 @@
 export function remembering<V>(most: number): (name: string | number, make: () => V) => V {
   const known = new Map<string | number, V>();
   return (name, make) => {
-    const value = known.get(name) ?? make();
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = make();
     if (known.size >= most) known.clear();
-    known.set(name, value);
-    return value;
+    known.set(name, made);
+    return made;
   };
 }
