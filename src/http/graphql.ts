@@ -1,17 +1,23 @@
 import type { IncomingMessage } from "node:http";
 import { BODY_LIMIT } from "../graphql/limits/body-limit.ts";
+import type { Asked, ShortWay } from "../graphql/short-way.ts";
 import type { Deadline } from "../store/policy-graph.ts";
 import { deadlineIn } from "./deadline.ts";
 import { firstBytes } from "./first-bytes.ts";
 import type { Answer, Handler } from "./handler.ts";
 import type { Remember } from "./remembered-answers.ts";
+import { isWhole } from "./whole.ts";
 import { withMark } from "./unchanged.ts";
 
-/** What answers GraphQL requests, as a yoga server does. */
+/** What answers GraphQL requests, as a yoga server does; what it answered before, by a shorter way. */
 export interface GraphqlServer {
   readonly fetchAPI: { readonly Request: typeof Request };
+  readonly shortWay: ShortWay;
   fetch(request: Request, context: { readonly deadline: Deadline }): Promise<Response> | Response;
 }
+
+/** The headers of a request that its answer depends on. */
+const heeded = ["accept", "content-type", "content-encoding"] as const;
 
 /** How long a request may wait for its store in all, in milliseconds: with it down, under two seconds. */
 const STORE_BUDGET = 1_900;
@@ -19,30 +25,38 @@ const STORE_BUDGET = 1_900;
 /** GraphQL over HTTP. What a request may be is the GraphQL server's to say; here it is carried over. */
 export function graphqlHandler(graphql: GraphqlServer, remember: Remember): Handler {
   return async (incoming, gone) => {
-    const body = await bodyOf(incoming);
-    const compute = () => answerOf(graphql, incoming, body, gone);
-    return withMark(incoming, await remember(incoming, body, compute));
+    const asked = { ...headOf(incoming), body: await bodyOf(incoming) };
+    const answer = await remember(asked, () => answerTo(asked, graphql, incoming, gone));
+    return withMark(incoming, answer);
   };
 }
 
-async function answerOf(
+async function answerTo(
+  asked: Asked,
   graphql: GraphqlServer,
   incoming: IncomingMessage,
-  body: Buffer<ArrayBuffer> | null,
   gone: AbortSignal,
 ): Promise<Answer> {
-  const request = new graphql.fetchAPI.Request(`http://localhost${incoming.url ?? ""}`, {
-    method: incoming.method ?? "GET",
+  const deadline = deadlineIn(STORE_BUDGET, gone);
+  const known = await graphql.shortWay.answer(asked, deadline);
+  if (known) return known;
+  const request = new graphql.fetchAPI.Request(`http://localhost${asked.url}`, {
+    method: asked.method,
     headers: incoming.headers as Record<string, string>,
     signal: gone,
-    body,
+    body: asked.body,
   });
-  const response = await graphql.fetch(request, { deadline: deadlineIn(STORE_BUDGET, gone) });
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
-  };
+  const response = await graphql.fetch(request, { deadline });
+  const { status, headers } = response;
+  // It is told when the answer is sent, and no other of the same kind has it.
+  headers.delete("content-length");
+  const answer = { status, headers: Object.fromEntries(headers), body: await response.text() };
+  if (isWhole(answer)) graphql.shortWay.learn(asked, answer);
+  return answer;
+}
+
+function headOf({ method = "GET", url = "", headers }: IncomingMessage) {
+  return { method, url, heads: heeded.map((name) => headers[name] ?? "") };
 }
 
 /** The body, or enough of it to be refused as too large. */

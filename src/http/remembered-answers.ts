@@ -1,21 +1,15 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
+import type { Asked } from "../graphql/short-way.ts";
 import type { Answer } from "./handler.ts";
+import { isWhole } from "./whole.ts";
 
 /** All answers that are kept, and the largest of them, in bytes. */
 const ROOM = 64_000_000;
 const LARGEST = 1_000_000;
 
-/** What of a request an answer depends on, beside its address and body. */
-const heeded = ["accept", "content-type", "content-encoding"] as const;
-
 /** Computes an answer unless the same request was answered before. */
-export type Remember = (
-  request: IncomingMessage,
-  body: Uint8Array | null,
-  compute: () => Promise<Answer>,
-) => Promise<Answer>;
+export type Remember = (asked: Asked, compute: () => Promise<Answer>) => Promise<Answer>;
 
 /**
  * Answers to requests seen before: the same request gets the same bytes as long as `version` is the
@@ -29,10 +23,10 @@ export function rememberedAnswers(version: () => string | null): Remember {
     sizeCalculation: ({ body }, key) => body.length + key.length,
   });
   const coming = new Map<string, Promise<Answer>>();
-  return async (request, body, compute) => {
+  return async (asked, compute) => {
     const now = version();
     if (now === null) return compute();
-    const key = keyOf(request, body, now);
+    const key = keyOf(asked, now);
     const known = kept.get(key);
     if (known) return known;
     // One that fails may have failed for its own client alone, who left.
@@ -50,16 +44,9 @@ export function rememberedAnswers(version: () => string | null): Remember {
   };
 }
 
-function keyOf(request: IncomingMessage, body: Uint8Array | null, version: string): string {
-  const heads = heeded.map((name) => request.headers[name] ?? "");
-  const told = JSON.stringify([version, request.method, request.url, ...heads]);
+function keyOf({ method, url, heads, body }: Asked, version: string): string {
   return createHash("sha256")
-    .update(told)
+    .update(JSON.stringify([version, method, url, ...heads]))
     .update(body ?? "")
     .digest("base64");
-}
-
-/** An answer that says something went wrong may be better the next time. */
-function isWhole({ status, body }: Answer): boolean {
-  return status === 200 && !Buffer.from(body as Uint8Array).includes('"errors":');
 }

@@ -1,6 +1,5 @@
-import { createYoga } from "graphql-yoga";
 import type { GraphQLSchema } from "graphql";
-import { limitedYoga } from "../../src/graphql/limits/index.ts";
+import { limitedServer } from "../../src/graphql/limited-server.ts";
 import { createGraphql } from "../../src/graphql/server.ts";
 import type { GraphqlServer } from "../../src/http/graphql.ts";
 import { type HttpServer, httpServer, patience } from "../../src/http/http-server.ts";
@@ -42,7 +41,7 @@ export async function serve(
 /** The same server over a schema that shows what the real one does not have. */
 export async function serveSchema(schema: GraphQLSchema): Promise<Served> {
   const { noted, waits } = noting(memoryPolicyGraph(generatedDataset(1)));
-  const graphql = createYoga({ schema, ...limitedYoga() });
+  const graphql = limitedServer(schema, () => ({}));
   return { ...(await listen(graphql, noted, patience)), waits };
 }
 

@@ -4,9 +4,10 @@ import {
   getOperationAST,
   type GraphQLSchema,
 } from "graphql";
+import type { ComplexityEstimator } from "graphql-query-complexity";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import { COST_LIMIT, fieldCost } from "./cost.ts";
-import { operationCheck } from "./operation-check.ts";
+import { checkOperation } from "./operation-check.ts";
 
 /**
  * Executes only what is affordable with arguments that are allowed, and tells the cost in
@@ -14,16 +15,16 @@ import { operationCheck } from "./operation-check.ts";
  * each request, where validation may be remembered.
  */
 export function boundedExecution(): Plugin {
-  let check = operationCheck(() => undefined);
+  let estimator: ComplexityEstimator = () => undefined;
   return {
     onSchemaChange: ({ schema }) => {
-      check = operationCheck(fieldCost(schema as GraphQLSchema));
+      estimator = fieldCost(schema as GraphQLSchema);
     },
     onExecute: ({ args: given, setResultAndStopExecution }) => {
       const args = given as ExecutionArgs;
       const operation = getOperationAST(args.document, args.operationName);
       if (!operation) return;
-      const { requested, errors } = check(args, operation);
+      const { requested, errors } = checkOperation(args, operation, estimator);
       const extensions = requested !== null && { cost: { requested, limit: COST_LIMIT } };
       if (errors.length > 0) {
         setResultAndStopExecution({ errors, ...(extensions && { extensions }) });

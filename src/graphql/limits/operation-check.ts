@@ -7,13 +7,11 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
-import { LRUCache } from "lru-cache";
 import { collecting } from "./argument-problems.ts";
 import { COST_LIMIT } from "./cost.ts";
 import { SELECTION_LIMIT } from "./document-bounds.ts";
 import { ERROR_LIMIT } from "./error-limits.ts";
 import { refusedDocument } from "./refusals.ts";
-import { shapeOf } from "./shape.ts";
 
 interface Checked {
   /** What it costs; null where variables or arguments are not even of their types. */
@@ -22,47 +20,22 @@ interface Checked {
   readonly errors: readonly GraphQLError[];
 }
 
-/** How many shapes of variables are remembered of an operation, and the longest of them. */
-const SHAPES = 32;
-const SHAPE_LIMIT = 1_000;
-
-/**
- * Weighs an operation with its variables, and checks every argument in it. What passed is remembered
- * with the operation by the shape of its variables: walking the document costs more than many an answer.
- */
-export function operationCheck(
-  estimator: ComplexityEstimator,
-): (args: ExecutionArgs, operation: OperationDefinitionNode) => Checked {
-  const passed = new WeakMap<OperationDefinitionNode, LRUCache<string, Checked>>();
-  return (args, operation) => {
-    const definitions = operation.variableDefinitions ?? [];
-    const { coerced, errors } = getVariableValues(
-      args.schema,
-      definitions,
-      args.variableValues ?? {},
-      { maxErrors: ERROR_LIMIT - 1 },
-    );
-    if (errors) return { requested: null, errors: errors.map(asBadInput) };
-    const shape = shapeOf(coerced);
-    const known = passed.get(operation) ?? new LRUCache<string, Checked>({ max: SHAPES });
-    passed.set(operation, known);
-    const checked = known.get(shape) ?? check(args, operation, estimator);
-    if (checked.errors.length === 0 && shape.length <= SHAPE_LIMIT) known.set(shape, checked);
-    return checked;
-  };
-}
-
-function check(
+/** Weighs an operation with its variables, and checks every argument in it. */
+export function checkOperation(
   { schema, document, variableValues }: ExecutionArgs,
   operation: OperationDefinitionNode,
   estimator: ComplexityEstimator,
 ): Checked {
+  const variables = variableValues ?? {};
+  const definitions = operation.variableDefinitions ?? [];
+  const coerced = getVariableValues(schema, definitions, variables, { maxErrors: ERROR_LIMIT - 1 });
+  if (coerced.errors) return { requested: null, errors: coerced.errors.map(asBadInput) };
   const errors: GraphQLError[] = [];
   try {
     const requested = getComplexity({
       schema,
       query: only(operation, document),
-      variables: variableValues ?? {},
+      variables,
       estimators: [collecting(errors), estimator],
       maxQueryNodes: SELECTION_LIMIT + 1,
     });

@@ -10,7 +10,7 @@ const names = ["query", "operationName", "variables", "extensions"];
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The parameters in the address of a GET. Throws BAD_REQUEST. */
-export function paramsOfUrl({ url }: Request): GraphQLParams {
+export function paramsOfUrl({ url }: { readonly url: string }): GraphQLParams {
   const [, search = ""] = url.split("?", 2);
   const given = [...new URLSearchParams(search)].filter(([, value]) => value !== "");
   const isText = (name: string) => name !== "variables" && name !== "extensions";
@@ -24,12 +24,16 @@ export function paramsOfUrl({ url }: Request): GraphQLParams {
 /** The parameters in the body of a POST. Throws BAD_REQUEST and REQUEST_TOO_LARGE. */
 export async function paramsOfBody(request: Request): Promise<GraphQLParams> {
   if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT) throw tooLarge();
-  const bytes = await request.arrayBuffer();
+  return paramsOfBytes(await request.arrayBuffer());
+}
+
+/** The parameters in the bytes of such a body; throws alike. */
+export function paramsOfBytes(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): GraphQLParams {
   if (bytes.byteLength > BODY_LIMIT) throw tooLarge();
   return checked(json(text(bytes), "The body"));
 }
 
-function text(bytes: ArrayBuffer): string {
+function text(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
   try {
     return utf8.decode(bytes);
   } catch {

@@ -1,11 +1,11 @@
 import { KEY_LIMIT } from "./argument-bounds.ts";
 
 /**
- * What of coerced variables decides their cost and whether they are allowed: everything but what the
+ * What of given variables decides their cost and whether they are allowed: everything but what the
  * short texts say. Keys and days of the same question have one shape.
  */
-export function shapeOf(coerced: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(coerced, (_name, value: unknown) =>
+export function shapeOf(variables: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(variables, (_name, value: unknown) =>
     typeof value === "string" && value.length <= KEY_LIMIT ? "" : value,
   );
 }
