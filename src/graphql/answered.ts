@@ -22,7 +22,7 @@ export async function answered<Args extends object, Answer>(
   const asOf = day ?? today;
   const view = await reader.view();
   const keyed = await namedArguments<Args>(reader, question.names ?? {}, args);
-  const answer = await ask(question, { ...keyed, asOf, today }, view, (keys, steps) =>
+  const answer = await ask(question, { asOf, today, ...keyed }, view, (keys, steps) =>
     reader.slice(keys, steps, SLICE_CAP),
   );
   const { release } = view;
@@ -33,5 +33,5 @@ export async function answered<Args extends object, Answer>(
       return link();
     },
   };
-  return { ...answer, asOf, release, cite };
+  return { asOf, release, cite, ...answer };
 }

@@ -25,7 +25,7 @@ const STORE_BUDGET = 1_900;
 /** GraphQL over HTTP. What a request may be is the GraphQL server's to say; here it is carried over. */
 export function graphqlHandler(graphql: GraphqlServer, remember: Remember): Handler {
   return async (incoming, gone) => {
-    const asked = { ...headOf(incoming), body: await bodyOf(incoming) };
+    const asked = await askedBy(incoming);
     const answer = await remember(asked, () => answerTo(asked, graphql, incoming, gone));
     return withMark(incoming, answer);
   };
@@ -55,8 +55,10 @@ async function answerTo(
   return answer;
 }
 
-function headOf({ method = "GET", url = "", headers }: IncomingMessage) {
-  return { method, url, heads: heeded.map((name) => headers[name] ?? "") };
+async function askedBy(incoming: IncomingMessage): Promise<Asked> {
+  const { method = "GET", url = "", headers } = incoming;
+  const heads = heeded.map((name) => headers[name] ?? "");
+  return { method, url, heads, body: await bodyOf(incoming) };
 }
 
 /** The body, or enough of it to be refused as too large. */

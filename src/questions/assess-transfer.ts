@@ -88,7 +88,7 @@ export const assessTransfer: Question<TransferArgs, Assessment> = {
         .filter((key) => !lookedAt(slice, key, transfer.destination.key))
         .toSorted(compareText),
     };
-    return { ...answer, text: transferText(transfer, answer), ...grounds(slice, transfer, rows) };
+    return { text: transferText(transfer, answer), ...answer, ...grounds(slice, transfer, rows) };
   },
 };
 

@@ -64,7 +64,7 @@ export const exposure: Question<ExposureArgs, Exposure> = {
   answer: (args, slice) => {
     const from = argumentRecord(slice, "from", args.from, starts);
     const { reached, edges, truncated } = walkFrom(slice, from, args.depth, args);
-    const nodes = reached.map((node) => ({ ...node, controls: inForceOn(slice, node, args) }));
+    const nodes = reached.map((node) => ({ controls: inForceOn(slice, node, args), ...node }));
     const controls = nodes.flatMap((node) => node.controls.map(({ control }) => control));
     const records = [...reached.map(({ record }) => record), ...controls];
     const outcome = edges.length > 0 ? "LEADS_ON" : "NOTHING_RECORDED";

@@ -67,7 +67,7 @@ async function indexed(catalogue: Catalogue): Promise<Search> {
     const found = every.length > 0 ? every : find("OR");
     const hits = found.map(({ id, score }): FoundName => {
       const one = nameOf(id);
-      return { ...one, score, isWhole: one.folded === folded };
+      return { score, isWhole: one.folded === folded, ...one };
     });
     return bestOfEach(hits).toSorted(byScore);
   };

@@ -41,10 +41,10 @@ const questions: Pick<
       context,
       liftings,
       {
-        ...controlsOf(filter),
         from: filter?.from ?? null,
         to: filter?.to ?? null,
         includeEasings: filter?.includeEasings ?? false,
+        ...controlsOf(filter),
       },
       "which controls were lifted",
     ),
@@ -57,9 +57,9 @@ const questions: Pick<
       context,
       controlsInForce,
       {
-        ...controlsOf(filter),
         postureAtLeast: filter?.postureAtLeast ?? null,
         certainty: filter?.certainty ?? null,
+        ...controlsOf(filter),
       },
       "which controls were in force",
       asOf,

@@ -73,19 +73,19 @@ export function responseOf(
   return {
     control: fold.control,
     first: {
-      ...changeBy(move, known),
       kind: move.kind,
       posture: move.posture,
       permits: move.permits?.status ?? null,
       directions: directionsOf(fold, index),
+      ...changeBy(move, known),
     },
     daysAfter: trigger.began && daysBetween(spanOf(trigger.began), move.span),
     standing: standingOf(slice, fold, when),
     end: end
       ? {
-          ...changeBy(end, known),
           reasons: reasonsByBasis(end.act),
           conditions: conditionsOf(slice, end.act, fold.control.key),
+          ...changeBy(end, known),
         }
       : null,
     daysHeld: leavesARule(fold, index)

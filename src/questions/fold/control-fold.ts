@@ -85,7 +85,7 @@ function walk<S>({ control, moves }: History, day: number, start: S, step: Step<
 
 /** Which moves lie behind a state matters only where one to come tells what holds until then. */
 function dayStates({ moves }: History, reached: readonly Reached<State>[]): readonly DayState[] {
-  const all = reached.map(({ state, passed }) => ({ ...state, passed }));
+  const all = reached.map(({ state, passed }) => ({ passed, ...state }));
   if (moves.some(({ was, through, permitsThrough }) => was ?? through ?? permitsThrough))
     return all;
   const passed = moves.map(() => true);
@@ -95,7 +95,7 @@ function dayStates({ moves }: History, reached: readonly Reached<State>[]): read
 function rulesBeforeMoves(history: History): readonly (readonly RuleBefore[])[] {
   const found: RuleBefore[][] = history.moves.map(() => []);
   walk(history, Infinity, NO_RULE, (rule, index, doing, here) => {
-    found[index]?.push({ ...rule, held: rule.run && heldUntil(rule.run, here) });
+    found[index]?.push({ held: rule.run && heldUntil(rule.run, here), ...rule });
     return ruleAfter(rule, index, doing, here);
   });
   return history.moves.map((move, i) =>

@@ -16,7 +16,7 @@ export interface DaysHeld {
 
 /** How long the unbroken run of restrictive postures had held when a move ended it. */
 export function daysHeldUntil(fold: ControlFold, index: number): DaysHeld {
-  return { ...daysHeld(fold.rulesBefore(index), false), endUnknown: false };
+  return { endUnknown: false, ...daysHeld(fold.rulesBefore(index), false) };
 }
 
 /** How long the run that holds on a day has held by then. */
@@ -28,7 +28,7 @@ export function daysHeldOn(fold: ControlFold, day: number): DaysHeld {
     .filter(({ posture }) => posture === null)
     .some((state) => postureOptions(fold, state, day).some(({ value }) => isRestrictive(value)));
   return {
-    ...counted,
+    ranges: counted.ranges,
     continues: counted.continues || mayHoldUnbegun,
     startUnknown: counted.startUnknown || mayHoldUnbegun,
     endUnknown: mayHaveEndedUnseen(fold, day),

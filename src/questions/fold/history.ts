@@ -52,13 +52,13 @@ export function historyOf(slice: Slice, control: RecordOf<"Control">): History {
     const after = predecessors(act).flatMap((key) => rank.get(key) ?? []);
     return [
       {
-        ...moveOf(act, control.key),
         date: date.point.edtf,
         dateField: date.field,
         dateDisputed: isDisputed(slice, act.key, date.field),
         span: spanOf(date.point),
         // In a circle the one that stands first follows none of the others.
         after: [...new Set(after)].filter((i) => i < index),
+        ...moveOf(act, control.key),
       },
     ];
   });
@@ -70,12 +70,12 @@ function moveOf(act: Act, control: string) {
   const { kind, permitsKind, ...doing } = together(effects);
   const all = versions(effects);
   return {
-    ...doing,
     act,
     kind: kind ?? act.kind,
     permitsKind: permitsKind ?? act.kind,
     contested: all.some((one) => (doing.posture === null ? !one : !one?.posture)),
     versions: all,
+    ...doing,
   };
 }
 

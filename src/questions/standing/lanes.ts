@@ -22,10 +22,10 @@ export function withPositions<V extends string>(
   return {
     ...lane,
     candidates: lane.candidates.map((candidate) => ({
-      ...candidate,
       positions: positions
         .filter(({ value }) => value === candidate.value)
         .map(({ position }) => position),
+      ...candidate,
     })),
   };
 }

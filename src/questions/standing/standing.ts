@@ -49,8 +49,8 @@ export function standingOf(slice: Slice, fold: ControlFold, { asOf, today }: AsO
     control,
     posture: withPositions(slice, fold, "posture", Posture.values, posture),
     permits: {
-      ...withPositions(slice, fold, "permits", PermitStatus.values, permits),
       by: permits.value === null ? null : permitsChange(moves, agreed(states, "permitsBy")),
+      ...withPositions(slice, fold, "permits", PermitStatus.values, permits),
     },
     status,
     inForce: inForce(fold, day, now),
@@ -64,7 +64,7 @@ export function standingOf(slice: Slice, fold: ControlFold, { asOf, today }: AsO
     notes: standingNotes(moves),
   };
   const used = [control, ...moves.map(({ act }) => act), ...conditions.map((one) => one.condition)];
-  return { ...answer, text: standingText(answer), ...groundsOf(slice, used) };
+  return { text: standingText(answer), ...answer, ...groundsOf(slice, used) };
 }
 
 /** What all possible states agree on; null where they do not. */

@@ -23,7 +23,7 @@ export function assessed(
   transfer: Transfer,
 ): AssessedCondition {
   const [outcome, why] = verdict(slice, living.condition, transfer);
-  return { ...living, outcome, why };
+  return { outcome, why, ...living };
 }
 
 function verdict(slice: Slice, condition: Condition, transfer: Transfer): Verdict {

@@ -52,7 +52,7 @@ export function neo4jView(
   const reading =
     (readAs: ReadAs): Reading =>
     (text, parameters, make) =>
-      readAs(text, { ...parameters, release: neo4j.int(number) }, deadline, make);
+      readAs(text, { release: neo4j.int(number), ...parameters }, deadline, make);
   const read = reading(reads.remembered);
   const recordOf = (row: Row) => decode(row["record"] as string);
   const recordsOf = (row: Row) => (row["records"] as readonly string[]).map(decode);
@@ -161,7 +161,7 @@ function boundsOf({ order, descending, above, below, limit }: Page): Parameters 
     above: sortText(above ?? ""),
     below: below === null ? TOP : sortText(below),
   };
-  return { ...bounds, order: order.property, descending, limit: limitOf(limit) };
+  return { order: order.property, descending, limit: limitOf(limit), ...bounds };
 }
 
 function pageByKey(kind: KindName, above: string | null): Page {
