@@ -22,11 +22,12 @@ export interface Connection {
   readonly totalCount: () => Promise<number>;
 }
 
+/** Cursors are made when they are asked for. */
 export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
 }
 
 const DEFAULT_PAGE = 25;
@@ -54,7 +55,7 @@ export async function connection(
   const kept: readonly AnyRecord[] = read.slice(0, size);
   const nodes = backwards ? kept.toReversed() : kept;
   const more = read.length > size;
-  const cursor = (record: AnyRecord | undefined) =>
+  const cursor = (record: AnyRecord | undefined) => () =>
     record ? cursorOf(scope, order.textOf(record)) : null;
   return {
     nodes,

@@ -99,6 +99,13 @@ describe.skipIf(uri === null)("A real Neo4j", () => {
     expect(await trips((view) => view.find("Control", { references }, byKey("Control")))).toBe(1);
     expect(await trips((view) => view.count("Control", { references }))).toBe(1);
     expect(await trips((view) => view.count("Control", {}))).toBe(0);
+    // A filtered page brings its count along, whatever page it is.
+    const pageAndCount = async (view: ReleaseView) => {
+      const page = { ...byKey("Control"), above: "CAN-TUR", limit: 1 };
+      await view.find("Control", { references }, page);
+      expect(await view.count("Control", { references })).toBe(2);
+    };
+    expect(await trips(pageAndCount)).toBe(1);
     expect(
       await trips((view) => view.referrers(["CAN", "ANY"], [], { after: null, limit: 9 })),
     ).toBe(1);

@@ -72,6 +72,8 @@ export function neo4jView(
     );
   };
 
+  // A page is mostly followed by its count, and the database has counted already.
+  const totals = new Map<string, number>();
   const findBy =
     (readIt: Reading) =>
     async <K extends KindName>(kind: K, where: Where, page: Page) => {
@@ -79,12 +81,15 @@ export function neo4jView(
       if (search === null) return [];
       const text = findTextOf(kind, search.beginning, page.order.property, page.descending);
       const parameters = { ...search.parameters, ...boundsOf(page) };
-      const records = await readIt(text, parameters, (rows) => rows.map(recordOf));
+      const { records, total } = await readIt(text, parameters, (rows) => foundIn(rows, decode));
+      if (total !== null) totals.set(JSON.stringify([kind, where]), total);
       return records as unknown as readonly RecordOf<K>[];
     };
 
   const count = async (kind: KindName, where: Where) => {
     if (isOpen(where)) return release.counts[kind];
+    const told = totals.get(JSON.stringify([kind, where]));
+    if (told !== undefined) return told;
     const search = searchFor(kind, where, release.counts);
     if (search === null) return 0;
     return read(
@@ -156,12 +161,24 @@ export function neo4jView(
   };
 }
 
+/** The records of a page; in all as many as the total says, which a walk through an index does not tell. */
+function foundIn(rows: readonly Row[], decode: Decode) {
+  const [first] = rows;
+  return first && "records" in first
+    ? {
+        records: (first["records"] as readonly string[]).map(decode),
+        total: first["total"] as number,
+      }
+    : { records: rows.map((row) => decode(row["record"] as string)), total: null };
+}
+
 function boundsOf({ order, descending, above, below, limit }: Page): Parameters {
   const bounds = {
     above: sortText(above ?? ""),
     below: below === null ? TOP : sortText(below),
   };
-  return { order: order.property, descending, limit: limitOf(limit), ...bounds };
+  const open = above === null && below === null;
+  return { order: order.property, descending, open, limit: limitOf(limit), ...bounds };
 }
 
 function pageByKey(kind: KindName, above: string | null): Page {

@@ -24,16 +24,24 @@ ORDER BY n.release${direction}, n.${property}${direction}
 LIMIT $limit`;
 }
 
-/** Those that a search begins with and all filters let pass, sorted by the property `$order`. */
+/**
+ * Those that a search begins with and all filters let pass, sorted by the property `$order`: a page of
+ * them, and how many they are in all, in one row. Where `$open` is true the page has no bounds.
+ */
 export function foundText(beginning: Beginning): string {
   return `
 ${begin(beginning)}
 WITH DISTINCT n
-WHERE n[$order] > $above AND n[$order] < $below AND ${passes(beginning)}
-RETURN n.record AS record
+WHERE ${passes(beginning)}
+WITH n
 ORDER BY CASE WHEN $descending THEN '' ELSE n[$order] END,
   CASE WHEN $descending THEN n[$order] ELSE '' END DESC
-LIMIT $limit`;
+WITH collect(n) AS found
+WITH size(found) AS total, CASE
+  WHEN $open THEN found
+  ELSE [n IN found WHERE n[$order] > $above AND n[$order] < $below]
+END AS within
+RETURN [n IN within[..$limit] | n.record] AS records, total`;
 }
 
 /** How many of those that a search begins with all filters let pass. */
