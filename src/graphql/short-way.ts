@@ -15,7 +15,7 @@ import { shapeOf } from "./limits/shape.ts";
 export interface Asked {
   readonly method: string;
   readonly url: string;
-  readonly body: Uint8Array<ArrayBuffer> | null;
+  readonly body: Buffer<ArrayBuffer> | null;
   /** Its headers that an answer depends on. */
   readonly heads: readonly string[];
 }

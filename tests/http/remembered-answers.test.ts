@@ -106,5 +106,7 @@ describe("a GET", () => {
   test("that is refused bears none", async () => {
     const refused = await get("{ nothing }");
     expect([refused.status, refused.headers["etag"]]).toEqual([400, undefined]);
+    const older = await get("{ nothing }", { accept: "application/json" });
+    expect([older.status, older.headers["etag"]]).toEqual([200, undefined]);
   });
 });
