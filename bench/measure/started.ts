@@ -24,7 +24,7 @@ export interface Took {
 const STARTS = 5;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const node = ["--import", "tsx/esm"];
+const node = ["--max-semi-space-size=64", "--import", "tsx/esm"];
 
 /** `npm start` on the real seeds, and importing the same packages alone: medians, taken in turn. */
 export async function startedBesideImported(): Promise<{ started: Took; imported: Took }> {

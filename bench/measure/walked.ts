@@ -17,7 +17,7 @@ export async function walked(
 ): Promise<Readonly<Record<QuestionName, Walked>>> {
   const program = fileURLToPath(new URL("../floors/walks.ts", import.meta.url));
   const child = fork(program, [JSON.stringify({ graph, seconds })], {
-    execArgv: ["--import", "tsx", "--max-old-space-size=12000"],
+    execArgv: ["--max-semi-space-size=64", "--max-old-space-size=12000", "--import", "tsx"],
   });
   const [figures] = (await once(child, "message")) as [Record<QuestionName, Walked>];
   child.disconnect();

@@ -15,7 +15,8 @@ export async function run(program: string, told: object): Promise<Running> {
     fileURLToPath(new URL(`../${program}`, import.meta.url)),
     [JSON.stringify(told)],
     {
-      execArgv: ["--import", "tsx"],
+      // As `npm start` has it, for every server.
+      execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
       env: { ...process.env, NODE_ENV: "production" },
     },
   );

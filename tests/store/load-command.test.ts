@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -28,9 +28,14 @@ interface Ended {
   readonly told: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** How `npm run load` ends in this environment. */
-function load(folder: string, environment: Readonly<Record<string, string>>): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/commands/load.ts", folder], {
+const load = (from: string, environment: Environment) => command("load", [from], environment);
+
+function command(name: string, given: readonly string[], environment: Environment): Promise<Ended> {
+  const program = ["--import", "tsx", `src/commands/${name}.ts`, ...given];
+  const child = spawn(process.execPath, program, {
     env: { PATH: process.env["PATH"], ...environment },
   });
   const texts = { out: "", told: "" };
@@ -95,6 +100,19 @@ describe("npm run load", () => {
       });
       expect(await valueOf("MATCH (p:Pointer) RETURN p.release")).toBe(number);
     });
+
+    test("loads an export, and what is exported from it then is the same to the byte", async () => {
+      await empty();
+      const [file, copy] = [join(seeds, "graph.jsonl"), join(seeds, "copy.jsonl")];
+      const steps = [
+        await command("export", [file], {}),
+        await load(file, { NEO4J_URI: uri ?? "" }),
+        await command("export", [copy], { NEO4J_URI: uri ?? "" }),
+      ];
+      expect(steps.map(({ code, told }) => [code, told])).toEqual(steps.map(() => [0, ""]));
+      expect(await readFile(copy, "utf8")).toBe(await readFile(file, "utf8"));
+      await Promise.all([file, copy].map((one) => rm(one)));
+    }, 60_000);
 
     test("gives way to another load", async () => {
       await empty();

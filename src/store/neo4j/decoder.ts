@@ -14,7 +14,9 @@ export function decoder(): Decode {
     sizeCalculation: (_, text) => text.length,
   });
   return (text) => {
-    const record = known.get(text) ?? (JSON.parse(text) as AnyRecord);
+    const before = known.get(text);
+    if (before) return before;
+    const record = JSON.parse(text) as AnyRecord;
     known.set(text, record);
     return record;
   };
