@@ -7,7 +7,6 @@ import { inspect } from "node:util";
 import type { Release } from "./domain/dataset.ts";
 import { kindNames } from "./domain/kind-names.ts";
 import { ExportError } from "./exported/export-error.ts";
-import { deadlineIn } from "./http/deadline.ts";
 import { endGracefully } from "./http/ending.ts";
 import { graphiqlPages } from "./http/graphiql.ts";
 import { httpServer } from "./http/http-server.ts";
@@ -16,6 +15,7 @@ import { routes, startingRoutes } from "./http/routes.ts";
 import type { Neo4jSettings } from "./store/neo4j/neo4j-settings.ts";
 import { SeedError } from "./seeds/problem.ts";
 import { asInProduction, readSettings, type Settings, SettingsError } from "./settings.ts";
+import { deadlineIn } from "./store/deadline.ts";
 import { type PolicyGraph, StoreUnavailable } from "./store/policy-graph.ts";
 
 surviveClosedPipes();

@@ -3,6 +3,7 @@ import type { AnyRecord } from "../domain/kinds.ts";
 import { type Order, ordersOf } from "../domain/orders.ts";
 import type { ReleaseView } from "../store/policy-graph.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
+import { type PageInfo, pageInfo } from "./page-info.ts";
 import { type FilterArgs, whereOf } from "./where.ts";
 
 /** How a page is asked for. */
@@ -20,14 +21,6 @@ export interface Connection {
   readonly nodes: readonly AnyRecord[];
   readonly pageInfo: PageInfo;
   readonly totalCount: () => Promise<number>;
-}
-
-/** Cursors are made when they are asked for. */
-export interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: () => string | null;
-  readonly endCursor: () => string | null;
 }
 
 const DEFAULT_PAGE = 25;
@@ -55,16 +48,13 @@ export async function connection(
   const kept: readonly AnyRecord[] = read.slice(0, size);
   const nodes = backwards ? kept.toReversed() : kept;
   const more = read.length > size;
-  const cursor = (record: AnyRecord | undefined) => () =>
-    record ? cursorOf(scope, order.textOf(record)) : null;
+  const around = {
+    hasNextPage: backwards ? before !== null : more,
+    hasPreviousPage: backwards ? more : after !== null,
+  };
   return {
     nodes,
-    pageInfo: {
-      hasNextPage: backwards ? before !== null : more,
-      hasPreviousPage: backwards ? more : after !== null,
-      startCursor: cursor(nodes[0]),
-      endCursor: cursor(nodes.at(-1)),
-    },
+    pageInfo: pageInfo(nodes, around, (record) => cursorOf(scope, order.textOf(record))),
     // A page that begins at the first and ends at the last says it without asking.
     totalCount: () =>
       more || after !== null || before !== null

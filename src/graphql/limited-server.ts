@@ -1,10 +1,12 @@
 import type { GraphQLSchema } from "graphql";
 import { createYoga, type GraphQLParams } from "graphql-yoga";
+import { deadlineIn } from "../store/deadline.ts";
 import type { Deadline } from "../store/policy-graph.ts";
 import { answersInOrder } from "./answers-in-order.ts";
 import type { ServerContext } from "./context.ts";
 import { limits } from "./limits/index.ts";
 import { recentDocuments } from "./limits/recent-documents.ts";
+import { STORE_BUDGET } from "./limits/store-budget.ts";
 import { shortWay } from "./short-way.ts";
 
 /** What of yoga's own would undo the limits, do their work again, or serve pages. */
@@ -19,9 +21,6 @@ const off = {
   maxRequestBodySize: false,
   multipart: false,
 } as const;
-
-/** How long a request may wait for its store when the HTTP server sets no other limit. */
-const STORE_BUDGET = 1_900;
 
 /**
  * A server of a schema that stays in bounds, whatever it is asked; `contextOf` makes what its resolvers
@@ -42,12 +41,7 @@ export function limitedServer<C extends object>(
       errorCache: { get: () => undefined, set: () => undefined },
     },
     context: ({ params, request, deadline }) =>
-      contextOf(params, deadline ?? deadlineOf(request.signal)),
+      contextOf(params, deadline ?? deadlineIn(STORE_BUDGET, request.signal)),
   });
   return Object.assign(yoga, { shortWay: shortWay(schema, documents.get, contextOf) });
-}
-
-function deadlineOf(signal: AbortSignal): Deadline {
-  const end = performance.now() + STORE_BUDGET;
-  return { signal, remaining: () => Math.max(0, end - performance.now()) };
 }

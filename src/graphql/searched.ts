@@ -7,6 +7,7 @@ import { answered } from "./answered.ts";
 import type { Context } from "./context.ts";
 import { type CursorScope, cursorOf, placeOf } from "./cursor.ts";
 import { badInput } from "./errors.ts";
+import { pageInfo } from "./page-info.ts";
 
 export interface SearchArgs {
   readonly text: string;
@@ -36,7 +37,7 @@ export async function searched(context: Context, args: SearchArgs): Promise<obje
     matched: name.text,
     matchedIn: name.kind,
   }));
-  const cursor = (hit: Hit | undefined) => (hit ? cursorOf(scope, placeText(hit)) : null);
+  const around = { hasNextPage: listed.length > page.length, hasPreviousPage: place !== null };
   return {
     ...(await answered(context, foundRecords, { found }, `what goes by “${args.text}”`)),
     totalCount: hits.length,
@@ -46,12 +47,7 @@ export async function searched(context: Context, args: SearchArgs): Promise<obje
       return count > 0 ? [{ kind, count }] : [];
     }),
     lookedThrough: kinds.map((kind) => ({ kind, count: release.counts[kind] })),
-    pageInfo: {
-      hasNextPage: listed.length > page.length,
-      hasPreviousPage: place !== null,
-      startCursor: cursor(page[0]),
-      endCursor: cursor(page.at(-1)),
-    },
+    pageInfo: pageInfo(page, around, (hit) => cursorOf(scope, placeText(hit))),
   };
 }
 

@@ -49,7 +49,7 @@ const SHAPES = 32;
 const SHAPE_LIMIT = 1_000;
 
 /**
- * The way of a request whose like was answered wholly: it is executed at once, without being read,
+ * The way of a request whose like was answered wholly: it is executed at once, without being parsed,
  * validated and weighed again, and without a request and an answer of yoga's. What decides about all
  * of these is the same as before; where anything goes wrong the whole server answers instead.
  */

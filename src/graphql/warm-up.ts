@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { deadlineIn } from "../store/deadline.ts";
 import { type PolicyGraph, StoreUnavailable } from "../store/policy-graph.ts";
 import { createGraphql } from "./server.ts";
 
@@ -27,22 +28,17 @@ export async function warmUp(
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ query }),
       },
-      { deadline: deadlineOf(signal) },
+      { deadline: deadlineIn(PATIENCE, signal) },
     );
   }
 }
 
 async function isThere(graph: PolicyGraph, signal: AbortSignal): Promise<boolean> {
   try {
-    await graph.current(deadlineOf(signal));
+    await graph.current(deadlineIn(PATIENCE, signal));
     return true;
   } catch (error) {
     if (error instanceof StoreUnavailable) return false;
     throw error;
   }
-}
-
-function deadlineOf(signal: AbortSignal) {
-  const end = performance.now() + PATIENCE;
-  return { signal, remaining: () => Math.max(0, end - performance.now()) };
 }

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import { BODY_LIMIT } from "../graphql/limits/body-limit.ts";
+import { STORE_BUDGET } from "../graphql/limits/store-budget.ts";
 import type { Asked, ShortWay } from "../graphql/short-way.ts";
+import { deadlineIn } from "../store/deadline.ts";
 import type { Deadline } from "../store/policy-graph.ts";
-import { deadlineIn } from "./deadline.ts";
 import { firstBytes } from "./first-bytes.ts";
 import type { Answer, Handler } from "./handler.ts";
 import type { Remember } from "./remembered-answers.ts";
-import { isWhole } from "./whole.ts";
 import { withMark } from "./unchanged.ts";
+import { isWhole } from "./whole.ts";
 
 /** What answers GraphQL requests, as a yoga server does; what it answered before, by a shorter way. */
 export interface GraphqlServer {
@@ -18,9 +19,6 @@ export interface GraphqlServer {
 
 /** The headers of a request that its answer depends on. */
 const heeded = ["accept", "content-type", "content-encoding"] as const;
-
-/** How long a request may wait for its store in all, in milliseconds: with it down, under two seconds. */
-const STORE_BUDGET = 1_900;
 
 /** GraphQL over HTTP. What a request may be is the GraphQL server's to say; here it is carried over. */
 export function graphqlHandler(graphql: GraphqlServer, remember: Remember): Handler {

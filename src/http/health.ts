@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { logLine } from "../log-line.ts";
+import { deadlineIn } from "../store/deadline.ts";
 import { type PolicyGraph, StoreUnavailable } from "../store/policy-graph.ts";
-import { deadlineIn } from "./deadline.ts";
 import type { Handler } from "./handler.ts";
 import { jsonAnswer } from "./json-answers.ts";
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
+import { deadlineIn } from "./deadline.ts";
 import { inTime } from "./in-time.ts";
 import type { PolicyGraph } from "./policy-graph.ts";
 import { wholeRelease } from "./whole-release.ts";
@@ -57,12 +58,7 @@ async function newer(
   copyOf: CopyOf,
   held: PolicyGraph | null,
 ): Promise<PolicyGraph | null> {
-  const end = performance.now() + PATIENCE;
-  const signal = new AbortController().signal;
-  const view = await graph.current({
-    signal,
-    remaining: () => Math.max(0, end - performance.now()),
-  });
+  const view = await graph.current(deadlineIn(PATIENCE, new AbortController().signal));
   const known = held?.known();
   const { id, date, hash } = view.release;
   if (known?.hash === hash && known.id === id && known.date === date) return null;

@@ -8,7 +8,7 @@ import {
 import { filterProblem, isNesting } from "./filter-bounds.ts";
 import { LIST_LIMIT, TEXT_LIMIT } from "./sound-values.ts";
 
-/** The most characters of an id, a key or a searched text; cursors may be as long as any text. */
+/** The most characters of an id, a key or a searched text; a cursor may have TEXT_LIMIT. */
 export const KEY_LIMIT = 256;
 
 /** What is wrong with a coerced argument, literal or variable: its place and what is allowed. */

@@ -5,6 +5,7 @@ import { label } from "../../domain/label.ts";
 import { connection, type PageArgs } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { cursorOf, placeOf } from "../cursor.ts";
+import { pageInfo } from "../page-info.ts";
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -77,14 +78,6 @@ async function referrers(
   const place = placeOf(scope, "after", after);
   const read = await reader.referrers(key, edges, { after: place, limit: size + 1 });
   const nodes = read.slice(0, size);
-  const cursor = (record: AnyRecord | undefined) => (record ? cursorOf(scope, record.key) : null);
-  return {
-    nodes,
-    pageInfo: {
-      hasNextPage: read.length > size,
-      hasPreviousPage: place !== null,
-      startCursor: cursor(nodes[0]),
-      endCursor: cursor(nodes.at(-1)),
-    },
-  };
+  const around = { hasNextPage: read.length > size, hasPreviousPage: place !== null };
+  return { nodes, pageInfo: pageInfo(nodes, around, (record) => cursorOf(scope, record.key)) };
 }

@@ -35,7 +35,7 @@ export function neo4jPolicyGraph(
     // A database that was emptied gives its numbers again: only the hash tells a release.
     const isKnown = seen?.number === found.number && seen.release.hash === found.release.hash;
     const reads = isKnown && seen ? seen.reads : readsOf(read, remembered, decode);
-    const now = { reads, at, ...found };
+    const now = { ...found, reads, at };
     if (!seen || seen.at <= at) seen = now;
     return now;
   };

@@ -52,7 +52,7 @@ export function neo4jView(
   const reading =
     (readAs: ReadAs): Reading =>
     (text, parameters, make) =>
-      readAs(text, { release: neo4j.int(number), ...parameters }, deadline, make);
+      readAs(text, { ...parameters, release: neo4j.int(number) }, deadline, make);
   const read = reading(reads.remembered);
   const recordOf = (row: Row) => decode(row["record"] as string);
   const recordsOf = (row: Row) => (row["records"] as readonly string[]).map(decode);
@@ -81,7 +81,10 @@ export function neo4jView(
       if (search === null) return [];
       const text = findTextOf(kind, search.beginning, page.order.property, page.descending);
       const parameters = { ...search.parameters, ...boundsOf(page) };
-      const { records, total } = await readIt(text, parameters, (rows) => foundIn(rows, decode));
+      const { records, total } = await readIt(text, parameters, ([row]) => ({
+        records: row ? recordsOf(row) : [],
+        total: (row?.["total"] ?? null) as number | null,
+      }));
       if (total !== null) totals.set(JSON.stringify([kind, where]), total);
       return records as unknown as readonly RecordOf<K>[];
     };
@@ -161,24 +164,13 @@ export function neo4jView(
   };
 }
 
-/** The records of a page; in all as many as the total says, which a walk through an index does not tell. */
-function foundIn(rows: readonly Row[], decode: Decode) {
-  const [first] = rows;
-  return first && "records" in first
-    ? {
-        records: (first["records"] as readonly string[]).map(decode),
-        total: first["total"] as number,
-      }
-    : { records: rows.map((row) => decode(row["record"] as string)), total: null };
-}
-
 function boundsOf({ order, descending, above, below, limit }: Page): Parameters {
   const bounds = {
     above: sortText(above ?? ""),
     below: below === null ? TOP : sortText(below),
   };
   const open = above === null && below === null;
-  return { order: order.property, descending, open, limit: limitOf(limit), ...bounds };
+  return { ...bounds, open, order: order.property, descending, limit: limitOf(limit) };
 }
 
 function pageByKey(kind: KindName, above: string | null): Page {

@@ -12,16 +12,17 @@ export type Beginning =
   /** The edges of a reference filter; kinds that have the same share a text. */
   | { readonly with: "references"; readonly edges: readonly string[] };
 
-/** Those of a kind that the filters by value let pass, read from the index of an order. */
+/** A page of those of a kind that the filters by value let pass, read from the index of an order, in one row; how many they are in all it does not find out. */
 export function walkText(kind: KindName, property: string, descending: boolean): string {
   const direction = descending ? " DESC" : "";
   return `
 MATCH (n:${kind} {release: $release})
 USING INDEX n:${kind}(release, ${property})
 WHERE n.${property} > $above AND n.${property} < $below AND ${passesValues("$")}
-RETURN n.record AS record
+WITH n
 ORDER BY n.release${direction}, n.${property}${direction}
-LIMIT $limit`;
+LIMIT $limit
+RETURN collect(n.record) AS records, null AS total`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Deadline } from "../store/policy-graph.ts";
+import type { Deadline } from "./policy-graph.ts";
 
 /** A deadline from now, or sooner when the signal says that the caller has gone. */
 export function deadlineIn(milliseconds: number, signal: AbortSignal): Deadline {
